@@ -1,0 +1,39 @@
+// Bundles the extension: `node esbuild.js [--production] [--watch]`.
+const esbuild = require('esbuild');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { platform: 'browser', format: 'iife', target: 'es2022' };
+
+/** Every bundle that is shipped; a new one is a line here. */
+const bundles = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...browser, entryPoints: ['src/webview/trends.tsx'], outfile: 'dist/webview/trends.js' },
+  { entryPoints: ['src/webview/trends.css'], outfile: 'dist/webview/trends.css' },
+];
+
+/** Builds one bundle, or keeps building it while `--watch` is given. */
+async function build(bundle) {
+  const options = {
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'info',
+    ...bundle,
+  };
+  if (!watch) return esbuild.build(options);
+  const context = await esbuild.context(options);
+  return context.watch();
+}
+
+Promise.all(bundles.map(build)).catch(() => process.exit(1));

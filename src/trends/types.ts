@@ -1,0 +1,128 @@
+/** The shape of a diary's figures: what `migraine-journal trends --json` prints and the panel draws. */
+
+/** A calendar date as lived and written, `yyyy-mm-dd`. */
+export type IsoDate = string;
+
+/** How a migraine day is told from other headache days; see docs/clinical.md. */
+export type MigraineDayRule = 'leiden' | 'strict' | 'leiden+type';
+
+/** The classes whose days of use are counted, in the order they are shown. */
+export const acuteClasses = [
+  'any',
+  'triptan',
+  'ergot',
+  'opioid',
+  'combination',
+  'non-opioid',
+  'gepant',
+  'ditan',
+  'other-acute',
+  'unknown',
+] as const;
+
+export type AcuteClass = (typeof acuteClasses)[number];
+
+/** Days (or starts) counted in some window; every figure is a whole number. */
+export interface Counts {
+  /** Attack entries that start in the window. */
+  attacks: number;
+  /** Runs of headache days with less than one whole headache-free day between; counted where they start. */
+  episodes: number;
+  /** Days written as free of headache. */
+  clearDays: number;
+  headacheDays: number;
+  /** Days that are migraine days by the rule in force. */
+  migraineDays: number;
+  /** Days on which the rule cannot tell, for lack of what was written. */
+  migraineUnclear: number;
+  moderateOrSevereDays: number;
+  /** Days with at least one dose of the class. */
+  acuteDays: Record<AcuteClass, number>;
+}
+
+/** Days in a window: how many there are, how many say anything about headache. */
+export interface Coverage {
+  from: IsoDate;
+  /** Inclusive. */
+  to: IsoDate;
+  days: number;
+  recordedDays: number;
+  unknownDays: number;
+}
+
+/** Headache days per 28 days: 28·x/n, and the bounds if all unknown days were free or all had headache. */
+export interface Rate28 {
+  value: number;
+  low: number;
+  high: number;
+}
+
+export interface Block extends Coverage, Counts {
+  /** Null where fewer than 23 days are recorded or the window is cut short. */
+  headacheRate28: Rate28 | null;
+}
+
+export interface Month extends Block {
+  /** `yyyy-mm`. */
+  month: string;
+}
+
+/** One dose for as long as it lasted. */
+export interface DoseStep {
+  from: IsoDate;
+  /** Inclusive; null while it lasts. */
+  to: IsoDate | null;
+  /** What is taken on one day, such as `30 mg`; null where it is not said or not daily. */
+  perDay: string | null;
+  /** The interval of a planned series, such as `12w`. */
+  every?: string;
+}
+
+export interface Treatment {
+  drug?: string;
+  therapy?: string;
+  steps: DoseStep[];
+}
+
+/** What could not be read, so that no figure is silently short of it. */
+export interface LeftOut {
+  /** Path below the diary, with `/`. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** The key whose value is not recorded; null where the whole entry is left out. */
+  key: string | null;
+  code: string;
+}
+
+export interface Trends {
+  format: 1;
+  period: Coverage;
+  rules: { migraineDay: MigraineDayRule; timeZone: string | null };
+  totals: Counts;
+  /** Blocks of 28 days counted from the diary's first recorded day. */
+  blocks: Block[];
+  months: Month[];
+  treatments: Treatment[];
+  leftOut: LeftOut[];
+}
+
+/** An entry one can go to. */
+export interface EntryRef {
+  file: string;
+  /** 1-based line of the entry's first line. */
+  line: number;
+  /** In plain words, such as `attack of 2 March 2026, 06:40`. */
+  label: string;
+}
+
+/** Which entries stand behind each mark, as indices into `entries`. */
+export interface Behind {
+  entries: EntryRef[];
+  /** Per block: the entries that say something of headache or its absence there, headache first. */
+  blocks: number[][];
+  /** Per class and block: the entries with a dose of that class there. */
+  acute: Record<AcuteClass, number[][]>;
+  /** Per treatment and step: the entry that began the step. */
+  steps: number[][];
+}

@@ -1,0 +1,22 @@
+/** The messages between the panel's page and the editor: two closed unions, nothing else is sent. */
+import type { Behind, Trends } from '../trends/types';
+
+/** All that the page needs to draw itself. */
+export interface PanelState {
+  /** The diary's folder name, for the heading. */
+  diary: string;
+  /** Today in the diary's zone, `yyyy-mm-dd`. */
+  today: string;
+  /** Null where nothing is recorded yet. */
+  trends: Trends | null;
+  behind: Behind | null;
+  /** How many journal files were read. */
+  files: number;
+}
+
+export type ToPage = { type: 'state'; state: PanelState } | { type: 'problem'; message: string };
+
+export type FromPage =
+  | { type: 'ready' }
+  /** The person chose a mark: show that entry in the editor. `file` is below the diary, `line` 1-based. */
+  | { type: 'reveal'; file: string; line: number };

@@ -1,0 +1,120 @@
+/** A small table of drugs and the class each counts in; brand names belong into the profile. */
+import { nameKey } from './scalars/words';
+
+export const drugClasses = [
+  'triptan',
+  'ditan',
+  'gepant',
+  'ergot',
+  'non-opioid',
+  'combination',
+  'opioid',
+  'antiemetic',
+  'other-acute',
+  'preventive',
+  'other',
+] as const;
+
+export type DrugClass = (typeof drugClasses)[number];
+
+/** Names by class, as in the ATC index of 2026-04-25; the class is the product's own, since an ATC prefix is none. */
+const names: Record<Exclude<DrugClass, 'combination' | 'other-acute'>, string> = {
+  triptan: 'sumatriptan naratriptan zolmitriptan rizatriptan almotriptan eletriptan frovatriptan',
+  ditan: 'lasmiditan',
+  gepant: 'ubrogepant rimegepant zavegepant atogepant',
+  ergot: 'dihydroergotamine ergotamine',
+  'non-opioid':
+    'paracetamol aspirin metamizole phenazone ibuprofen naproxen ketoprofen flurbiprofen dexketoprofen diclofenac indometacin ketorolac mefenamic-acid tolfenamic-acid celecoxib etoricoxib meloxicam',
+  opioid: 'morphine oxycodone tramadol tapentadol butorphanol codeine hydrocodone',
+  antiemetic: 'metoclopramide domperidone prochlorperazine ondansetron promethazine',
+  preventive:
+    'propranolol metoprolol timolol nadolol atenolol bisoprolol topiramate valproate gabapentin pregabalin lamotrigine levetiracetam amitriptyline nortriptyline venlafaxine duloxetine mirtazapine candesartan telmisartan lisinopril flunarizine cinnarizine verapamil pizotifen clonidine cyproheptadine erenumab galcanezumab fremanezumab eptinezumab onabotulinumtoxin-a baclofen tizanidine memantine acetazolamide melatonin riboflavin coenzyme-q10 magnesium lithium',
+  other: 'oxygen caffeine lidocaine bupivacaine prednisone dexamethasone',
+};
+
+/** Other common spellings of the same substance. */
+const spellings: Record<string, string> = {
+  acetaminophen: 'paracetamol',
+  'acetylsalicylic-acid': 'aspirin',
+  asa: 'aspirin',
+  metamizol: 'metamizole',
+  dipyrone: 'metamizole',
+  indomethacin: 'indometacin',
+  amitriptylin: 'amitriptyline',
+  'valproic-acid': 'valproate',
+  'sodium-valproate': 'valproate',
+  divalproex: 'valproate',
+  onabotulinumtoxina: 'onabotulinumtoxin-a',
+  botulinumtoxin: 'onabotulinumtoxin-a',
+  'botulinum-toxin': 'onabotulinumtoxin-a',
+  dhe: 'dihydroergotamine',
+  q10: 'coenzyme-q10',
+  'vitamin-b2': 'riboflavin',
+};
+
+const classOf = new Map<string, DrugClass>(
+  Object.entries(names).flatMap(([drugClass, list]) =>
+    list.split(' ').map((name): [string, DrugClass] => [name, drugClass as DrugClass]),
+  ),
+);
+
+/** All names of the table, for "did you mean" and completion. */
+export const knownDrugs: readonly string[] = [...classOf.keys()];
+
+/** Adjuvants and opioids that make a combination analgesic of a plain one. */
+const combining = new Set(['caffeine', 'butalbital']);
+
+export interface OwnDrug {
+  class?: DrugClass | undefined;
+  contains?: readonly string[] | undefined;
+}
+
+/** Drugs of a profile by `nameKey`. */
+export type OwnDrugs = ReadonlyMap<string, OwnDrug>;
+
+/** The one name of a drug, whatever its spelling: what two entries are compared by. */
+export function drugKey(name: string): string {
+  const key = nameKey(name);
+  return spellings[key] ?? key;
+}
+
+/**
+ * The classes a drug counts in: none where it is not known. A name such as `sumatriptan-naproxen` or
+ * `paracetamol + caffeine` is read as what it contains.
+ */
+export function classesOf(name: string, own: OwnDrugs = new Map()): readonly DrugClass[] {
+  const entry = own.get(nameKey(name)) ?? own.get(drugKey(name));
+  if (entry?.class) return entry.class === 'combination' ? bothClasses(entry) : [entry.class];
+  if (entry?.contains) return classesOfContents(entry.contains);
+  const known = classOf.get(drugKey(name));
+  if (known) return [known];
+  const parts = nameKey(name).split(/-?[+/&]-?|-and-|-/);
+  return parts.length > 1 && parts.every((part) => isSubstance(part)) ? classesOfContents(parts) : [];
+}
+
+/** A triptan in a combination tablet counts as a triptan too. */
+function bothClasses({ contains = [] }: OwnDrug): DrugClass[] {
+  const hasTriptan = contains.some((part) => classOf.get(drugKey(part)) === 'triptan');
+  return hasTriptan ? ['triptan', 'non-opioid'] : ['combination'];
+}
+
+function isSubstance(name: string): boolean {
+  return classOf.has(drugKey(name)) || combining.has(name);
+}
+
+/**
+ * Two plain analgesics are not a combination; caffeine, an opioid or butalbital makes one (ICHD-3 8.2.5). Every other
+ * mixture counts in the class of each part.
+ */
+function classesOfContents(contents: readonly string[]): DrugClass[] {
+  const keys = contents.map(drugKey);
+  const classes = new Set(keys.flatMap((key) => classOf.get(key) ?? []));
+  const isCombined = classes.has('opioid') || keys.some((key) => combining.has(key));
+  if (isCombined && classes.has('non-opioid')) {
+    classes.delete('non-opioid');
+    classes.delete('opioid');
+    classes.add('combination');
+  }
+  if (classes.size > 1) classes.delete('other');
+  return [...classes];
+}

@@ -1,0 +1,65 @@
+/** What the reader has to say about a text: where, how grave, in plain words, and with which way out. */
+import type { Code } from './rules/codes';
+
+/** Offsets in UTF-16 units, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Edit {
+  span: Span;
+  text: string;
+}
+
+/** A way out; its edits apply together to the text the finding was made from. */
+export interface Fix {
+  title: string;
+  edits: Edit[];
+}
+
+export interface Finding {
+  code: Code;
+  severity: Severity;
+  /** One line: what is wrong, and what would be right. */
+  message: string;
+  span: Span;
+  fixes?: Fix[];
+  /** Present where something is not recorded because of this: the key, or null for the whole entry. */
+  leftOut?: { key: string | null };
+}
+
+export function shiftSpan(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** The same finding in a text in which the first one's text starts at `by`. */
+export function shiftFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const moved: Finding = { ...finding, span: shiftSpan(finding.span, by) };
+  if (finding.fixes) {
+    moved.fixes = finding.fixes.map((fix) => ({
+      title: fix.title,
+      edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, by) })),
+    }));
+  }
+  return moved;
+}
+
+/** A person's text inside a message: one line, shortened, in backticks. */
+export function quoted(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const short = line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+  return `\`${short.replaceAll('`', "'")}\``;
+}
+
+/** Applies edits that do not overlap, in any order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = text;
+  for (const { span, text: put } of edits.toSorted((a, b) => b.span.start - a.span.start)) {
+    result = result.slice(0, span.start) + put + result.slice(span.end);
+  }
+  return result;
+}

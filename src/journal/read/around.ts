@@ -1,0 +1,61 @@
+/** Findings for what stands around entries: foreign roots, document markers, directives, tabs, lone returns. */
+import type { Edit, Finding, Fix } from '../finding';
+import { notAList } from '../rules/not-a-list';
+import { replacing } from '../rules/rule';
+import { severalDocuments } from '../rules/several-documents';
+import { slip } from '../rules/syntax';
+import { type Line, type LineKind, linesOf } from './lines';
+
+export function strayMarker(text: string, { start, textEnd, end }: Line): Finding {
+  return severalDocuments.at({ start, end: textEnd }, text.slice(start, textEnd), { start, end });
+}
+
+export function directive({ start, textEnd, end }: Line): Finding {
+  const fix = replacing({ start, end }, '', 'Take this line out');
+  const message = 'A line starting with % is not part of a journal. Take it out.';
+  return slip.at({ start, end: textEnd }, message, [fix]);
+}
+
+export function tabAfterDash(text: string, line: Line): Finding {
+  const tabs = /^\t+/.exec(text.slice(line.start + 1, line.textEnd))?.[0].length ?? 1;
+  const span = { start: line.start + 1, end: line.start + 1 + tabs };
+  const message = 'A tab follows the dash; other programs read that differently. Use a space.';
+  return slip.at(span, message, [replacing(span, ' ', 'Use a space')]);
+}
+
+/** Text before the first entry that is none of what may stand there. */
+export function foreignRoot(text: string, line: Line, kind: LineKind): Finding {
+  const content = text.slice(line.start, line.textEnd);
+  const fixes = kind === 'indented' ? unindent(text, line, content) : [];
+  return notAList.at({ start: line.start, end: line.textEnd }, describe(content, kind), fixes);
+}
+
+function describe(content: string, kind: LineKind): string {
+  if (/^[[{]/.test(content)) return 'This file starts with a bracket.';
+  if (kind === 'indented' && /^\s*-/.test(content)) return 'This list is indented.';
+  if (/^[\w-]+:/.test(content)) return 'This file starts with a key instead of an entry.';
+  return 'This text stands outside any entry.';
+}
+
+/** Moves an indented list to the first column, where all of its lines allow that. */
+function unindent(text: string, first: Line, content: string): Fix[] {
+  const indent = /^ +(?=-(?: |$))/.exec(content)?.[0];
+  if (!indent) return [];
+  const edits: Edit[] = [];
+  for (const { start, textEnd } of linesOf(text, first.start)) {
+    const own = text.slice(start, textEnd);
+    if (own.startsWith(indent)) edits.push({ span: { start, end: start + indent.length }, text: '' });
+    else if (own.trim() !== '') return [];
+  }
+  return [{ title: 'Move the list to the first column', edits }];
+}
+
+/** A carriage return without a line feed ends a line for some programs only; the first one stands for all. */
+export function loneReturn(text: string): Finding | undefined {
+  const start = text.search(/\r(?!\n)/);
+  if (start === -1) return undefined;
+  const span = { start, end: start + 1 };
+  const message =
+    'A lone carriage return stands here; some programs see a new line in it. Make it a line end.';
+  return slip.at(span, message, [replacing(span, '\n', 'Make it a line end')]);
+}

@@ -1,0 +1,60 @@
+/** The keys of a map against its schema: what is not a key there, and what is needed and missing. */
+import type * as z from 'zod';
+import type { Finding } from '../finding';
+import type { MapNode, Node } from '../node';
+import { missingKey } from '../rules/missing-key';
+import { unknownKey } from '../rules/unknown-key';
+import { needsOf } from '../schema/leaf';
+import { keysOf, objectIn, recordValueIn } from '../schema/shape';
+import { nearest } from '../suggest';
+
+/**
+ * Findings for a map and the maps in its values.
+ * @param name how to call this map in a message, such as `attack`
+ */
+export function checkKeys(map: MapNode, schema: z.ZodObject, name: string, findings: Finding[]): void {
+  const keys = keysOf(schema);
+  const present = new Set(map.pairs.map((pair) => pair.key));
+  for (const { key, keySpan, value } of map.pairs) {
+    const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    if (known) checkInside(value, known, findings);
+    else if (!key.startsWith('x-')) {
+      const candidates = Object.keys(keys).filter((candidate) => !present.has(candidate));
+      findings.push(unknownKey.at(keySpan, key, article(name), nearest(key, candidates)));
+    }
+  }
+  checkNeeds(map, schema, name, findings);
+}
+
+function checkInside(value: Node, schema: z.ZodType, findings: Finding[]): void {
+  const free = recordValueIn(schema);
+  if (free && value.type === 'map') {
+    for (const pair of value.pairs) checkInside(pair.value, free, findings);
+  }
+  const object = objectIn(schema);
+  if (!object) return;
+  for (const item of value.type === 'list' ? value.items : [value]) {
+    if (item.type === 'map') checkKeys(item, object, object.meta()?.title ?? 'value', findings);
+  }
+}
+
+function checkNeeds(map: MapNode, schema: z.ZodObject, name: string, findings: Finding[]): void {
+  for (const options of needsOf(schema)) {
+    const isThere = map.pairs.some((pair) => options.includes(pair.key));
+    // What was refused or stands twice has been named already.
+    const isNamed = findings.some(
+      ({ leftOut, span }) =>
+        leftOut?.key &&
+        options.includes(leftOut.key) &&
+        span.start >= map.span.start &&
+        span.end <= map.span.end,
+    );
+    if (isThere || isNamed) continue;
+    const first = map.pairs[0]?.keySpan ?? map.span;
+    findings.push(missingKey.at(first, article(name), options));
+  }
+}
+
+function article(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name}`;
+}

@@ -1,0 +1,60 @@
+/** Bounds on what is read at all: looked for before YAML sees a text, so that no text can make reading hang. */
+import type { Finding } from '../finding';
+import { tooLarge } from '../rules/too-large';
+
+export const maxFileLength = 4 * 1024 * 1024;
+const maxEntryLength = 256 * 1024;
+const maxLines = 1_000;
+const maxDepth = 64;
+
+/** Why an entry is refused; undefined for every entry a person writes. Linear in the text's length. */
+export function refuseEntry(text: string): Finding | undefined {
+  const reason =
+    text.length > maxEntryLength
+      ? 'This entry is longer than 256 KiB'
+      : countParts(text) > maxLines
+        ? `This entry has more than ${maxLines} lines or keys`
+        : depth(text) > maxDepth
+          ? `This entry is nested more than ${maxDepth} levels deep`
+          : undefined;
+  if (reason === undefined) return undefined;
+  const lineEnd = text.indexOf('\n');
+  return tooLarge.at({ start: 0, end: lineEnd === -1 ? text.length : lineEnd }, reason);
+}
+
+/** Lines, and the commas of lines with brackets, since a flow collection puts many keys on one line. */
+function countParts(text: string): number {
+  let parts = 1;
+  let commas = 0;
+  let hasBracket = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10) {
+      parts += hasBracket ? 1 + commas : 1;
+      commas = 0;
+      hasBracket = false;
+    } else if (c === 44) commas++;
+    else if (c === 91 || c === 123) hasBracket = true;
+  }
+  return hasBracket ? parts + commas : parts;
+}
+
+/** An upper bound on nesting: open brackets, and the indents, dashes and question marks that open blocks. */
+function depth(text: string): number {
+  let open = 0;
+  let deepest = 0;
+  const indents: number[] = [];
+  for (const line of text.split('\n')) {
+    const lead = /^[ ?:\t-]*/.exec(line)?.[0] ?? '';
+    if (lead.length === line.trimEnd().length) continue;
+    while ((indents.at(-1) ?? -1) >= lead.length) indents.pop();
+    indents.push(lead.length);
+    const compact = lead.trimStart().replaceAll(/[ \t]/g, '').length;
+    deepest = Math.max(deepest, indents.length + compact);
+    for (const c of line) {
+      if (c === '[' || c === '{') deepest = Math.max(deepest, ++open + indents.length);
+      else if ((c === ']' || c === '}') && open > 0) open--;
+    }
+  }
+  return deepest;
+}

@@ -1,0 +1,78 @@
+/** Times within one entry that cannot be: a clock without a start to count from, an end before the start. */
+
+import type { Finding } from '../finding';
+import { type MapNode, nodeAt } from '../node';
+import { endBeforeStart } from '../rules/end-before-start';
+import { invalidValue } from '../rules/invalid-value';
+import { dayNumber } from '../scalars/day';
+import { type At, hasTime, isClock, type Moment, resolveAt } from '../scalars/moment';
+import type { Entry } from '../schema/kinds';
+
+/** Strikes such times from the entry and says so. */
+export function checkTimes(entry: Entry, map: MapNode, text: string, findings: Finding[]): void {
+  if (entry.kind !== 'attack' && entry.kind !== 'side-effect') return;
+  if (!hasTime(entry.when)) strikeClocks(entry, map, text, findings);
+  const { end } = entry;
+  if (end === undefined || end === 'unknown') return;
+  const resolved = resolveAt(entry.when, end);
+  if (!isBefore(resolved, entry.when)) return;
+  findings.push(endBeforeStart.at(nodeAt(map, ['end']).span, inWords(entry.when), inWords(resolved)));
+  delete entry.end;
+}
+
+/** Whether `a` is surely before `b`; times in zones that cannot be compared are not. */
+export function isBefore(a: Moment, b: Moment): boolean {
+  if (!hasTime(a) || !hasTime(b)) return a.date < b.date;
+  if (a.offset === b.offset) return minutesOf(a) < minutesOf(b);
+  if (a.offset !== undefined && b.offset !== undefined) {
+    return minutesOf(a) - offsetMinutes(a.offset) < minutesOf(b) - offsetMinutes(b.offset);
+  }
+  // One of two wall times has no offset: zones lie within 26 hours of each other.
+  return minutesOf(a) + 26 * 60 < minutesOf(b);
+}
+
+/** Minutes since 1970-01-01 00:00 on the wall. */
+export function minutesOf({ date, time }: { date: string; time: string }): number {
+  return dayNumber(date) * 1440 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** `+05:30` as 330. */
+export function offsetMinutes(offset: string): number {
+  if (offset === 'Z') return 0;
+  const sign = offset.startsWith('-') ? -1 : 1;
+  return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6)));
+}
+
+function inWords({ date, time, offset }: Moment): string {
+  return time === undefined ? date : `${date} ${time}${offset ?? ''}`;
+}
+
+type Holder = Record<string, unknown>;
+
+function strikeClocks(entry: Entry, map: MapNode, text: string, findings: Finding[]): void {
+  strikeClock(entry, 'end', ['end']);
+  if (entry.kind !== 'attack') return;
+  entry.doses?.forEach((dose, i) => {
+    strikeClock(dose, 'at', ['doses', i, 'at']);
+  });
+  entry.course?.forEach((step, i) => {
+    strikeClock(step, 'at', ['course', i, 'at']);
+  });
+  entry.aura?.forEach((aura, i) => {
+    strikeClock(aura, 'start', ['aura', i, 'start']);
+  });
+
+  function strikeClock(holder: object, key: string, path: PropertyKey[]): void {
+    const value = (holder as Holder)[key] as At | 'unknown' | undefined;
+    if (value === undefined || value === 'unknown' || !isClock(value)) return;
+    delete (holder as Holder)[key];
+    const { span } = nodeAt(map, path);
+    const written = text.slice(span.start, span.end);
+    const expected = `a date and time such as \`${entryDate(entry)} ${value.clock}\`: this entry has no time to count from`;
+    findings.push(invalidValue.at(span, { key, name: key, text: written, expected }));
+  }
+}
+
+function entryDate(entry: Entry): string {
+  return entry.kind === 'attack' || entry.kind === 'side-effect' ? entry.when.date : '';
+}

@@ -1,0 +1,182 @@
+/** The one place that knows the YAML library: an entry's text to a tree of texts with places, and what is wrong with it. */
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  Parser,
+  Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Finding, quoted, type Span } from '../finding';
+import type { MapNode, Node, Pair, ScalarNode } from '../node';
+import { aliasOrTag } from '../rules/alias-or-tag';
+import { duplicateKey } from '../rules/duplicate-key';
+import { syntax } from '../rules/syntax';
+
+export interface YamlRead {
+  /** Null where the text is empty or not YAML. */
+  root: Node | null;
+  findings: Finding[];
+}
+
+/** Reads one YAML document. Numbers, dates and booleans stay the texts they are. Never throws. */
+export function readYaml(text: string): YamlRead {
+  try {
+    const document = compose(text);
+    if (!document) return { root: null, findings: [] };
+    const problem = document.errors[0];
+    if (problem) return { root: null, findings: [syntaxFinding(problem, text)] };
+    const findings: Finding[] = [];
+    const contents = document.contents as ParsedNode | null;
+    const root = contents ? convert(contents, { text, findings, key: null }) : null;
+    return { root: root && !isRefused(root) ? root : null, findings };
+  } catch {
+    // Nothing is known to get here; if something does, the entry is left out and its neighbours stay.
+    const message = 'This text cannot be read as YAML. Compare it with an entry that works.';
+    return { root: null, findings: [syntax.at({ start: 0, end: text.length }, message)] };
+  }
+}
+
+/** The failsafe schema keeps every scalar a text; own checks for repeated keys are linear, the library's are not. */
+function compose(text: string): Document.Parsed | undefined {
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false });
+  const tokens = new Parser().parse(text);
+  for (const document of composer.compose(tokens, true, text.length)) return document as Document.Parsed;
+  return undefined;
+}
+
+interface Context {
+  text: string;
+  findings: Finding[];
+  /** The key whose value is being read. */
+  key: string | null;
+}
+
+function convert(node: ParsedNode | null, context: Context, emptyAt = 0): Node {
+  if (!node) return emptyScalar(emptyAt);
+  const span = { start: node.range[0], end: node.range[1] };
+  const refused = refusal(node, span, context);
+  if (refused) return refused;
+  if (isMap(node)) return convertMap(node as YAMLMap<ParsedNode, ParsedNode | null>, span, context);
+  if (isSeq(node)) return convertList(node as YAMLSeq<ParsedNode | null>, span, context);
+  return convertScalar(node as Scalar.Parsed, span);
+}
+
+/** A refused item takes its list with it, since a list is complete or not known; a list of maps is kept for the rest. */
+function convertList(node: YAMLSeq<ParsedNode | null>, span: Span, context: Context): Node {
+  const items = node.items.map((item) => convert(item, context, span.start));
+  const kept = items.filter((item) => !isRefused(item));
+  if (kept.length === items.length) return { type: 'list', items, span };
+  return kept.some((item) => item.type === 'map') ? { type: 'list', items: kept, span } : refusedAt(span);
+}
+
+function convertScalar(node: Scalar.Parsed, span: Span): ScalarNode {
+  const text = String(node.value ?? '');
+  if (node.type === Scalar.PLAIN || node.type === undefined) {
+    const isNull = text === '' || text === '~' || /^(?:null|Null|NULL)$/.test(text);
+    return { type: 'scalar', text: isNull ? null : text, style: 'plain', span };
+  }
+  const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
+  return { type: 'scalar', text, style: isBlock ? 'block' : 'quoted', span };
+}
+
+function emptyScalar(at: number): ScalarNode {
+  return { type: 'scalar', text: null, style: 'plain', span: { start: at, end: at } };
+}
+
+function convertMap(node: YAMLMap<ParsedNode, ParsedNode | null>, span: Span, context: Context): MapNode {
+  const pairs: Pair[] = [];
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { key: keyNode, value } of node.items) {
+    const keySpan = keyNode ? { start: keyNode.range[0], end: keyNode.range[1] } : span;
+    const key = isScalar(keyNode) ? String(keyNode.value ?? '') : null;
+    if (key === null || isMergeKey(key, keyNode)) {
+      const what = key === null ? 'key of several parts' : 'merge key';
+      const written = textAt(context, keySpan);
+      context.findings.push(aliasOrTag.at(keySpan, what, written, written));
+      continue;
+    }
+    if (hasProperties(keyNode)) refusal(keyNode, keySpan, { ...context, key });
+    if (seen.has(key)) {
+      repeated.add(key);
+      context.findings.push(duplicateKey.at(keySpan, key));
+    }
+    seen.add(key);
+    pairs.push({ key, keySpan, value: convert(value, { ...context, key }, keySpan.end) });
+  }
+  const kept = pairs.filter(({ key, value }) => !repeated.has(key) && !isRefused(value));
+  return { type: 'map', pairs: kept, span };
+}
+
+function isMergeKey(key: string, node: ParsedNode): boolean {
+  return key === '<<' && (node as Scalar).type === Scalar.PLAIN;
+}
+
+function hasProperties(node: ParsedNode): boolean {
+  return Boolean((node as Scalar).anchor || node.tag);
+}
+
+/** Aliases, anchors and tags: a finding, and no value in their place. */
+function refusal(node: ParsedNode, span: Span, context: Context): ScalarNode | undefined {
+  const what = isAlias(node) ? 'alias' : (node as Scalar).anchor ? 'anchor' : node.tag ? 'tag' : undefined;
+  if (!what) return undefined;
+  const written = isAlias(node) ? span : propertySpan(span, context.text);
+  context.findings.push(aliasOrTag.at(written, what, textAt(context, written), context.key));
+  return refusedAt(span);
+}
+
+const REFUSED = '\u0000refused';
+
+/** Stands where a value was refused until the map or list around it drops it. */
+function refusedAt(span: Span): ScalarNode {
+  return { type: 'scalar', text: REFUSED, style: 'plain', span };
+}
+
+function isRefused(node: Node): boolean {
+  return node.type === 'scalar' && node.text === REFUSED;
+}
+
+/** Anchors and tags stand before the value's own range, on its line or the one above. */
+function propertySpan(value: Span, text: string): Span {
+  const before = text.slice(0, value.start);
+  const match = /[&!]\S*(?:\s+[&!]\S*)*\s*$/.exec(before);
+  return match ? { start: match.index, end: match.index + match[0].trimEnd().length } : value;
+}
+
+function textAt({ text }: Context, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+const causes: Record<string, string> = {
+  BAD_INDENT: 'The indentation does not fit here. Keys of an entry start two spaces in, one below the other.',
+  TAB_AS_INDENT: 'A tab stands where spaces are needed. Indent with two spaces.',
+  MISSING_CHAR: 'Something is not closed here: look for a missing quote, bracket or comma.',
+  MULTILINE_IMPLICIT_KEY: 'A colon is missing after this key, or the line above goes on by mistake.',
+  BLOCK_IN_FLOW: 'A list or keys on lines of their own cannot stand inside brackets.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Two keys, or a second colon, stand on this line. Put each key on its own line, and a text with a colon in quotes.',
+  BAD_SCALAR_START: 'A text cannot start with this character. Put the text in quotes.',
+  BAD_DQ_ESCAPE: 'A backslash in double quotes needs a second one. Or use single quotes.',
+  UNEXPECTED_TOKEN: 'This does not belong here. Look for a missing colon, quote or bracket just before it.',
+  BAD_DIRECTIVE: 'A line starting with % is not part of a journal. Take it out.',
+  MULTIPLE_DOCS: 'A second document starts here; a journal is one. Take the line out.',
+};
+
+function syntaxFinding(problem: YAMLError, text: string): Finding {
+  const start = Math.min(problem.pos[0], text.length);
+  const end = Math.max(start, Math.min(problem.pos[1], text.length));
+  const lineEnd = text.indexOf('\n', start);
+  const lastEnd = lineEnd === -1 ? text.length : lineEnd;
+  // A place of one character is hard to see and to read out: the rest of its line says more.
+  const span = { start, end: end - start > 1 ? Math.min(end, lastEnd) : lastEnd };
+  const cause = causes[problem.code] ?? 'This is not valid YAML.';
+  const near = text.slice(span.start, span.end).trim();
+  return syntax.at(span, near === '' ? cause : `${cause} It is at ${quoted(near)}.`);
+}

@@ -1,0 +1,8 @@
+/** The same key twice in one map: which value holds cannot be told, so neither is recorded. */
+import { quoted } from '../finding';
+import { readingRule } from './rule';
+
+export const duplicateKey = readingRule('duplicate-key', 'error', (_span, key: string) => ({
+  message: `${quoted(key)} stands here twice, so neither value is recorded. Keep the right one.`,
+  leftOut: { key },
+}));

@@ -1,0 +1,33 @@
+/** A value that is not of its key's form: not recorded, while the rest of the entry counts. */
+import { quoted } from '../finding';
+import { readingRule, replacing } from './rule';
+
+export interface Wrong {
+  /** The key whose value is not recorded; null where that is the entry's date. */
+  key: string | null;
+  /** How to name the key in the message. */
+  name: string;
+  /** The text as written; null where nothing is. */
+  text: string | null;
+  /** What would be right, as the end of "Write …". */
+  expected: string;
+  mended?: string | undefined;
+}
+
+export const invalidValue = readingRule('invalid-value', 'error', (span, wrong: Wrong) => {
+  const { key, name, text, expected, mended } = wrong;
+  if (text === null) {
+    const aside = key === null ? '' : ', or take the key out';
+    return {
+      message: `Nothing is written for \`${name}\`. Write ${expected}${aside}.`,
+      leftOut: { key },
+      // What is merely missing is no error, unless the entry has no date without it.
+      severity: key === null ? 'error' : 'warning',
+    };
+  }
+  return {
+    message: `\`${name}\` cannot be ${quoted(text)}. Write ${expected}.`,
+    leftOut: { key },
+    fixes: mended === undefined ? [] : [replacing(span, mended)],
+  };
+});

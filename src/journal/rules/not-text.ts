@@ -1,0 +1,7 @@
+/** Bytes that are not text. */
+import { readingRule } from './rule';
+
+export const notText = readingRule('not-text', 'error', () => ({
+  message: 'This file is not plain UTF-8 text, so its entries are left out. Save it as UTF-8.',
+  leftOut: { key: null },
+}));

@@ -1,0 +1,43 @@
+/** What a rule of the reader is: a code, a default level, and the words for one place in the text. */
+import type { Edit, Finding, Fix, Severity, Span } from '../finding';
+import type { Code } from './codes';
+
+export interface Words {
+  message: string;
+  fixes?: Fix[] | undefined;
+  /** The key whose value is not recorded, or null for the whole entry. */
+  leftOut?: { key: string | null };
+  /** Where it differs from the rule's own level. */
+  severity?: Severity;
+}
+
+export interface ReadingRule<Args extends unknown[]> {
+  code: Code;
+  level: Severity;
+  /** The finding at `span`. */
+  at(span: Span, ...args: Args): Finding;
+}
+
+export function readingRule<Args extends unknown[]>(
+  code: Code,
+  level: Severity,
+  words: (span: Span, ...args: Args) => Words,
+): ReadingRule<Args> {
+  return {
+    code,
+    level,
+    at(span, ...args) {
+      const { message, fixes, leftOut, severity } = words(span, ...args);
+      const finding: Finding = { code, severity: severity ?? level, message, span };
+      if (fixes && fixes.length > 0) finding.fixes = fixes;
+      if (leftOut) finding.leftOut = leftOut;
+      return finding;
+    },
+  };
+}
+
+/** A fix that replaces the text at `span`. */
+export function replacing(span: Span, text: string, title = `Change to \`${text}\``): Fix {
+  const edit: Edit = { span, text };
+  return { title, edits: [edit] };
+}

@@ -1,0 +1,73 @@
+/** Calendar dates: `2026-03-02`, rough dates (`2019`, `2019-04`) and ranges (`2026-03-03/2026-03-09`). */
+import { Miss } from './miss';
+
+/** `yyyy-mm-dd`. */
+export type IsoDate = string;
+
+/** Both ends included. */
+export interface DateRange {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** A date, a month or a year, as written. */
+export interface RoughDate {
+  text: string;
+  /** Null where only the month or the year is known. */
+  date: IsoDate | null;
+}
+
+const millisecondsPerDay = 86_400_000;
+const expectedDate = 'a date as yyyy-mm-dd, such as `2026-03-02`';
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: IsoDate): number {
+  return Math.round(
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+      millisecondsPerDay,
+  );
+}
+
+export function isoDate(day: number): IsoDate {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return isoDate(dayNumber(date) + days);
+}
+
+/** Whether the text is a real date of the years 1900 to 2199, in exactly the format's form. */
+export function isDate(text: string): boolean {
+  const parts = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(text);
+  return parts !== null && isoDate(dayNumber(text)) === text;
+}
+
+export function readDate(text: string): IsoDate | Miss {
+  return isDate(text) ? text : new Miss(expectedDate, mendDate(text));
+}
+
+export function readRoughDate(text: string): RoughDate | Miss {
+  if (/^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return { text, date: null };
+  if (isDate(text)) return { text, date: text };
+  return new Miss('a date, a month or a year, such as `2026-03-02`, `2026-03` or `2026`', mendDate(text));
+}
+
+export function readDates(text: string): DateRange | Miss {
+  const [from = '', to = from, ...rest] = text.split('/');
+  if (rest.length === 0 && isDate(from) && isDate(to) && from <= to) return { from, to };
+  const expected = 'a date or two with a slash, the earlier first, such as `2026-03-03/2026-03-09`';
+  if (rest.length === 0 && isDate(from) && isDate(to)) return new Miss(expected, `${to}/${from}`);
+  const mended = rest.length === 0 ? [from, to].map((part) => mendDate(part.trim()) ?? part.trim()) : [];
+  const [first, second] = mended;
+  if (!first || !second || !isDate(first) || !isDate(second) || first > second) return new Miss(expected);
+  return new Miss(expected, first === second ? first : `${first}/${second}`);
+}
+
+/** `2026-3-2` and `2026/03/02` can mean one date only; `2.3.2026` is not guessed at. */
+export function mendDate(text: string): IsoDate | undefined {
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim());
+  if (!parts) return undefined;
+  const [, year, month = '', day = ''] = parts;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : undefined;
+}

@@ -1,0 +1,92 @@
+/** Scalars that are words or small numbers: pain, fixed choices, terms, names of drugs, whole numbers. */
+import { nearest } from '../suggest';
+import { Miss } from './miss';
+
+/** A number scale and a word scale are both kept as written; numbers are never made out of words. */
+export type Pain = number | PainWord;
+export const painWords = ['none', 'mild', 'moderate', 'severe'] as const;
+export type PainWord = (typeof painWords)[number];
+
+const termForm = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+
+export function readPain(text: string): Pain | Miss {
+  if (/^(?:10|\d)$/.test(text)) return Number(text);
+  if ((painWords as readonly string[]).includes(text)) return text as PainWord;
+  const word = nearest(text, painWords);
+  const mended = /^(10|\d)\s*\/\s*10$/.exec(text.trim())?.[1] ?? word;
+  return new Miss('a whole number from 0 to 10, or `none`, `mild`, `moderate` or `severe`', mended);
+}
+
+export function readPainOrAsleep(text: string): Pain | 'asleep' | Miss {
+  if (text === 'asleep') return 'asleep';
+  const pain = readPain(text);
+  if (!(pain instanceof Miss)) return pain;
+  return new Miss(`${pain.expected}; or \`asleep\``, nearest(text, ['asleep']) ?? pain.mended);
+}
+
+/** One of a fixed list of words. */
+export function choiceReader<const T extends string>(options: readonly T[]): (text: string) => T | Miss {
+  const expected = `one of ${options.map((option) => `\`${option}\``).join(', ')}`;
+  return (text) =>
+    (options as readonly string[]).includes(text) ? (text as T) : new Miss(expected, nearest(text, options));
+}
+
+/** A term in canonical (NFC) form. */
+export function readTerm(text: string): string | Miss {
+  const term = text.normalize('NFC');
+  if (termForm.test(term) && term === term.toLowerCase()) return term;
+  const mended = term
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  return new Miss(
+    'a word in lower case, parts joined by hyphens, such as `stiff-neck`',
+    termForm.test(mended) ? mended : undefined,
+  );
+}
+
+/** The name of a drug or therapy as written, in canonical form; compare names by `nameKey`. */
+export function readName(text: string): string | Miss {
+  const name = text.normalize('NFC').trim();
+  return /[\p{L}\p{N}]/u.test(name) && name.length <= 100
+    ? name
+    : new Miss('a name, such as `sumatriptan` or `nerve-block`');
+}
+
+/** What makes two spellings one drug: canonical form, lower case, spaces and hyphens alike, nothing invisible. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[\s\p{Pd}_]+/gu, '-');
+}
+
+/** A whole number between two bounds, both included. */
+export function wholeReader(low: number, high: number): (text: string) => number | Miss {
+  const expected = `a whole number from ${low} to ${high}`;
+  return (text) => {
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= low && value <= high ? value : new Miss(expected);
+  };
+}
+
+/** A score's total: a number of 0 or more. */
+export function readTotal(text: string): number | Miss {
+  return /^\d{1,6}(?:\.\d{1,4})?$/.test(text)
+    ? Number(text)
+    : new Miss('a number of 0 or more, such as `62`');
+}
+
+/** Any text, as written. */
+export function readText(text: string): string {
+  return text;
+}
+
+/** A time zone's name or offset; whether the name exists is asked where zones are known. */
+export function readZoneName(text: string): string | Miss {
+  return /^(?:[A-Za-z][\w+-]*(?:\/[\w+-]+)*|[+-]\d\d:\d\d)$/.test(text)
+    ? text
+    : new Miss('a time zone such as `Europe/Berlin` or `+09:00`');
+}

@@ -1,0 +1,47 @@
+/** Building blocks of the schemas: a leaf reads one text, a key carries the words that explain it. */
+import * as z from 'zod';
+import { Miss } from '../scalars/miss';
+
+/** What a leaf's issue tells beside its message. */
+export interface LeafParams {
+  mended?: string | undefined;
+}
+
+/**
+ * A schema that reads one scalar. Its issue's message is what would be right, as the end of "Write …".
+ * @param read the value, or a `Miss`
+ * @param expected what would be right where the value is no scalar at all
+ */
+export function leaf<T>(read: (text: string) => T | Miss, expected: string) {
+  return z.string({ error: () => expected }).transform((text, context): T => {
+    const value = read(text);
+    if (!(value instanceof Miss)) return value;
+    const params: LeafParams = { mended: value.mended };
+    context.issues.push({ code: 'custom', input: text, message: value.expected, params });
+    return z.NEVER;
+  });
+}
+
+/** A key that may be left out: absent is unknown. */
+export function key<S extends z.ZodType>(schema: S, description: string) {
+  return schema.optional().meta({ description });
+}
+
+/** One thing stands for a list of one; `none` for an empty list. */
+function asList(value: unknown): unknown {
+  if (value === 'none') return [];
+  if (Array.isArray(value)) return value.length === 1 && value[0] === 'none' ? [] : value;
+  return value === null || value === undefined ? value : [value];
+}
+
+/** A list of `item` in which `none` alone says that there were none. */
+export function listOf<S extends z.ZodType>(item: S, expected: string) {
+  return z.preprocess(asList, z.array(item, { error: () => expected }));
+}
+
+/** Keys of which an object needs one; a schema carries them in its meta data. */
+export type Needs = readonly (readonly string[])[];
+
+export function needsOf(schema: z.ZodType): Needs {
+  return (schema.meta()?.['needs'] as Needs | undefined) ?? [];
+}

@@ -1,0 +1,49 @@
+/** The command line: the same core as the editor, for hooks, scripts and terminals. */
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { check, checkInWords } from './check';
+import { loadDiary } from './load';
+import { type TrendsOptions, trendsText } from './trends';
+import { UsageError } from './usage';
+
+const program = new Command('migraine-journal')
+  .description('Checks a migraine diary and counts its days. Nothing leaves this machine.')
+  .version(version)
+  .exitOverride();
+
+program
+  .command('check')
+  .description('say what is wrong in journals, and what would be right; exit code 1 where there is an error')
+  .argument('[path...]', 'files or folders', ['.'])
+  .option('--json', 'print an array of findings')
+  .action(async (paths: string[], { json = false }: { json?: boolean }) => {
+    const result = await check(paths);
+    print(json ? JSON.stringify(result.findings, null, 2) : checkInWords(result));
+    process.exitCode = result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  });
+
+program
+  .command('trends')
+  .description('count headache days, migraine days, doses and treatments of one diary')
+  .argument('[dir]', 'a folder of the diary', '.')
+  .option('--from <date>', 'the first day; without it the first recorded one')
+  .option('--to <date>', 'the last day, included; without it the last recorded one')
+  .option('--json', 'print JSON')
+  .action(async (folder: string, options: TrendsOptions) => {
+    print(trendsText(await loadDiary(folder), options));
+  });
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+});

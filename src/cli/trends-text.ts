@@ -1,0 +1,88 @@
+/** A diary's figures as a text for the terminal: the same numbers as the JSON, with bars. */
+import { acuteClasses, type Block, type LeftOut, type Treatment, type Trends } from '../trends/types';
+
+const barWidth = 28;
+
+export function trendsInWords(trends: Trends): string {
+  return [
+    header(trends),
+    totals(trends),
+    blocks(trends),
+    treatments(trends.treatments),
+    leftOut(trends.leftOut),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function header({ period, rules }: Trends): string {
+  const zone = rules.timeZone ?? 'no time zone set';
+  return [
+    `${period.from} to ${period.to}: ${period.days} days, ${period.recordedDays} recorded, ${period.unknownDays} unknown`,
+    `migraine days by ${rules.migraineDay}; ${zone}`,
+  ].join('\n');
+}
+
+function totals({ totals: t, period }: Trends): string {
+  const most = t.headacheDays + period.unknownDays;
+  const bounds =
+    period.unknownDays === 0 ? '' : ` (with ${period.unknownDays} unknown: ${t.headacheDays} to ${most})`;
+  const rows: [string, string][] = [
+    ['headache days', `${t.headacheDays}${bounds}`],
+    [
+      'migraine days',
+      `${t.migraineDays}${t.migraineUnclear > 0 ? `, and ${t.migraineUnclear} that cannot be told` : ''}`,
+    ],
+    ['moderate or severe days', `${t.moderateOrSevereDays}`],
+    ['clear days', `${t.clearDays}`],
+    ['attacks', `${t.attacks} in ${t.episodes} episodes`],
+    ['acute medication days', `${t.acuteDays.any}`],
+  ];
+  for (const name of acuteClasses) {
+    if (name !== 'any' && t.acuteDays[name] > 0) rows.push([`  ${name}`, `${t.acuteDays[name]}`]);
+  }
+  return rows.map(([label, value]) => `${label.padEnd(26)}${value}`).join('\n');
+}
+
+function blocks({ blocks: list }: Trends): string {
+  const title = 'Blocks of 28 days (# migraine, + other headache, ? unknown, · free)';
+  const head = `${'from'.padEnd(12)}${'days'.padEnd(barWidth + 2)}headache  migraine  unknown  acute`;
+  return [title, head, ...list.map(blockRow)].join('\n');
+}
+
+function blockRow(block: Block): string {
+  // An aura alone may be a migraine day and no headache day, so the bar shows migraine within headache days.
+  const migraine = Math.min(block.migraineDays, block.headacheDays);
+  const free = block.days - block.headacheDays - block.unknownDays;
+  const bar = [
+    '#'.repeat(migraine),
+    '+'.repeat(block.headacheDays - migraine),
+    '?'.repeat(block.unknownDays),
+    '·'.repeat(Math.max(0, free)),
+  ].join('');
+  const figures = [block.headacheDays, block.migraineDays, block.unknownDays].map((n) =>
+    String(n).padStart(6),
+  );
+  return `${block.from}  ${bar.padEnd(barWidth + 2)}${figures[0]}  ${figures[1]?.padStart(8)}  ${figures[2]?.padStart(7)}  ${String(block.acuteDays.any).padStart(5)}`;
+}
+
+function treatments(list: readonly Treatment[]): string {
+  if (list.length === 0) return '';
+  const rows = list.flatMap(({ drug, therapy, steps }) =>
+    steps.map(({ from, to, perDay, every }) => {
+      const dose =
+        every === undefined ? (perDay === null ? 'dose not said' : `${perDay} a day`) : `every ${every}`;
+      return `${(drug ?? therapy ?? '').padEnd(24)}  ${from} to ${(to ?? 'now').padEnd(10)}  ${therapy && !every && perDay === null ? '' : dose}`.trimEnd();
+    }),
+  );
+  return ['Treatments', ...rows].join('\n');
+}
+
+function leftOut(list: readonly LeftOut[]): string {
+  if (list.length === 0) return '';
+  const rows = list.map(
+    ({ file, line, key, code }) =>
+      `${file}:${line}: ${key === null ? 'the entry' : `the value of ${key}`} (${code})`,
+  );
+  return ['Left out of these figures', ...rows].join('\n');
+}

@@ -1,0 +1,89 @@
+/** How long an attack lasted and which calendar dates it touches. */
+
+import { minutesOf, offsetMinutes } from '../journal/read/times';
+import { dayNumber, isoDate } from '../journal/scalars/day';
+import { hasTime, type Moment, resolveAt, type TimedMoment } from '../journal/scalars/moment';
+import type { EntryOf } from '../journal/schema/kinds';
+import { instantOf, isZone, startOfDay } from '../journal/zones';
+
+export type Attack = EntryOf<'attack'>;
+
+/** Bounds on an attack's length in minutes; equal where it is known. */
+export interface Length {
+  low: number;
+  high: number;
+}
+
+export interface AttackSpan {
+  length: Length;
+  /** Day numbers, in order; the first is the start's. */
+  days: number[];
+}
+
+/** A later date counts from this many minutes on (as in trials, NCT02614196). */
+const minutesOnLaterDate = 30;
+const minutesPerDay = 1440;
+const unknownLength: Length = { low: 0, high: Number.POSITIVE_INFINITY };
+
+/** @param diaryZone the diary's zone, for entries that name none; null where it has none */
+export function spanOf(attack: Attack, diaryZone: string | null): AttackSpan {
+  const start = attack.when;
+  const first = dayNumber(start.date);
+  const end = attack.end === undefined || attack.end === 'unknown' ? null : resolveAt(start, attack.end);
+  if (!end) return { length: unknownLength, days: [first] };
+  const zone = zoneOf(attack, diaryZone);
+  return { length: lengthOf(start, end, zone), days: daysOf(start, end, zone) };
+}
+
+function zoneOf(attack: Attack, diaryZone: string | null): string | null {
+  return attack.zone !== undefined && isZone(attack.zone) ? attack.zone : diaryZone;
+}
+
+function lengthOf(start: Moment, end: Moment, zone: string | null): Length {
+  if (hasTime(start) && hasTime(end)) {
+    const minutes = minutesBetween(start, end, zone);
+    return minutes < 0 ? unknownLength : { low: minutes, high: minutes };
+  }
+  // Where only the day is known, the moment lies anywhere within it.
+  const [startLow, startHigh] = bounds(start);
+  const [endLow, endHigh] = bounds(end);
+  return { low: Math.max(0, endLow - startHigh), high: Math.max(0, endHigh - startLow) };
+}
+
+function bounds(moment: Moment): [number, number] {
+  if (hasTime(moment)) return [minutesOf(moment), minutesOf(moment)];
+  const midnight = dayNumber(moment.date) * minutesPerDay;
+  return [midnight, midnight + minutesPerDay];
+}
+
+/** Elapsed minutes; without any zone, wall time is subtracted as it stands. */
+export function minutesBetween(start: TimedMoment, end: TimedMoment, zone: string | null): number {
+  const from = instantOf(start, zone);
+  const to = instantOf(end, zone);
+  if (from !== null && to !== null) return Math.round((to - from) / 60_000);
+  const offset = (moment: Moment, other: Moment) => offsetMinutes(moment.offset ?? other.offset ?? 'Z');
+  return minutesOf(end) - offset(end, start) - (minutesOf(start) - offset(start, end));
+}
+
+function daysOf(start: Moment, end: Moment, zone: string | null): number[] {
+  const first = dayNumber(start.date);
+  const last = dayNumber(end.date);
+  const days = [first];
+  for (let day = first + 1; day < last; day++) if (exists(day, zone)) days.push(day);
+  if (last > first && (!hasTime(end) || minutesIntoDay(end, zone) >= minutesOnLaterDate)) days.push(last);
+  return days;
+}
+
+/** A date can be missing where a zone crossed the date line. */
+function exists(day: number, zone: string | null): boolean {
+  if (zone === null || !isZone(zone)) return true;
+  return startOfDay(isoDate(day + 1), zone) > startOfDay(isoDate(day), zone);
+}
+
+/** Elapsed minutes since the date began; only near midnight can a clock change make a difference that matters. */
+function minutesIntoDay(end: TimedMoment, zone: string | null): number {
+  const onTheWall = minutesOf(end) - dayNumber(end.date) * minutesPerDay;
+  if (onTheWall >= 240 || zone === null || end.offset !== undefined || !isZone(zone)) return onTheWall;
+  const instant = instantOf(end, zone);
+  return instant === null ? onTheWall : (instant - startOfDay(end.date, zone)) / 60_000;
+}

@@ -1,0 +1,65 @@
+/** Which entries stand behind each mark of a picture, so that every mark leads back to the text. */
+import { dayNumber } from '../journal/scalars/day';
+import type { Days } from './days';
+import { labelOf } from './labels';
+import type { PlacedEntry } from './source';
+import type { TreatmentCourse } from './treatments';
+import { type AcuteClass, acuteClasses, type Behind, type Block, type EntryRef } from './types';
+
+export function behind(days: Days, blocks: readonly Block[], courses: readonly TreatmentCourse[]): Behind {
+  const refs = new Refs();
+  return {
+    blocks: blocks.map((block) => sourcesIn(days, block).map(refs.of)),
+    acute: Object.fromEntries(
+      acuteClasses.map((name) => [name, blocks.map((block) => dosesIn(days, block, name).map(refs.of))]),
+    ) as Record<AcuteClass, number[][]>,
+    steps: courses.map(({ steps }) => steps.map(({ placed }) => refs.of(placed))),
+    entries: refs.all,
+  };
+}
+
+/** Numbers entries as they are asked for. */
+class Refs {
+  readonly all: EntryRef[] = [];
+  private readonly numbers = new Map<PlacedEntry, number>();
+
+  readonly of = (placed: PlacedEntry): number => {
+    let number = this.numbers.get(placed);
+    if (number === undefined) {
+      const { file, line, entry } = placed;
+      number = this.all.push({ file, line, label: labelOf(entry) }) - 1;
+      this.numbers.set(placed, number);
+    }
+    return number;
+  };
+}
+
+/** Entries on headache days first, since those are what a bar is about. */
+function sourcesIn(days: Days, block: Block): PlacedEntry[] {
+  const aching = new Set<PlacedEntry>();
+  const others = new Set<PlacedEntry>();
+  eachDay(days, block, (record) => {
+    for (const placed of record.sources)
+      (record.isHeadache && placed.entry.kind !== 'clear' ? aching : others).add(placed);
+  });
+  return [...aching, ...[...others].filter((placed) => !aching.has(placed))];
+}
+
+function dosesIn(days: Days, block: Block, name: AcuteClass): PlacedEntry[] {
+  const found = new Set<PlacedEntry>();
+  eachDay(days, block, ({ doses }) => {
+    for (const dose of doses) if (name === 'any' || dose.classes.includes(name)) found.add(dose.placed);
+  });
+  return [...found];
+}
+
+function eachDay(
+  days: Days,
+  { from, to }: Block,
+  visit: (record: NonNullable<ReturnType<Days['get']>>) => void,
+): void {
+  for (let day = dayNumber(from); day <= dayNumber(to); day++) {
+    const record = days.get(day);
+    if (record) visit(record);
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Whether a date of an attack is a migraine day: yes, no, or cannot tell.
+ * Source of the rule: van der Arend et al., Cephalalgia 2023 (the Leiden diary's definition); see docs/clinical.md.
+ */
+import { dayNumber } from '../journal/scalars/day';
+import { resolveAt } from '../journal/scalars/moment';
+import type { Attack, AttackSpan } from './attack-span';
+import { isModerateOrSevere, worst } from './strength';
+import { all, any, atLeast, type Tri } from './tri';
+import type { MigraineDayRule } from './types';
+
+/** One date of an attack, and what else is known of that date. */
+export interface AttackDate {
+  attack: Attack;
+  span: AttackSpan;
+  day: number;
+  isHeadacheDay: boolean;
+}
+
+/** Minutes an attack lasts at least; `null` length is met for the short one, undecided for the long one. */
+const shortest = { leiden: 30, strict: 240 } as const;
+const auraMinutes = { low: 5, high: 60 };
+
+/** By features and aura, and where those cannot tell and the rule allows it, by what the writer took it for. */
+export function isMigraineDate(date: AttackDate, rule: MigraineDayRule): Tri {
+  const base = rule === 'strict' ? 'strict' : 'leiden';
+  const told = any([date.isHeadacheDay ? hasFeatures(date, base) : false, hasAura(date, base)]);
+  return told === null && rule === 'leiden+type' ? byType(date.attack) : told;
+}
+
+/** The writer's word decides only where the record cannot; it never vetoes recorded features. */
+function byType({ type }: Attack): Tri {
+  return type === undefined ? null : type === 'migraine';
+}
+
+function hasFeatures({ attack, span }: AttackDate, rule: 'leiden' | 'strict'): Tri {
+  const pain = worst([attack.pain, ...(attack.course ?? []).map((step) => step.pain)]);
+  const features: Tri[] = [
+    attack.side === undefined ? null : attack.side !== 'both',
+    attack.quality === undefined ? null : attack.quality.includes('pulsating'),
+    pain === undefined ? null : isModerateOrSevere(pain),
+    attack.activity === undefined ? null : attack.activity !== 'unaffected',
+  ];
+  return all([lastedLongEnough(span, rule), atLeast(2, features), hasCompanions(attack)]);
+}
+
+/** Of the whole attack. Length unknown: 30 minutes are taken as met, 4 hours cannot be told. */
+function lastedLongEnough({ length }: AttackSpan, rule: 'leiden' | 'strict'): Tri {
+  if (length.low >= shortest[rule]) return true;
+  if (length.high < shortest[rule]) return false;
+  return rule === 'leiden' ? true : null;
+}
+
+/** Nausea or vomiting, or sensitivity to light and to sound; the most bothersome symptom counts as one. */
+function hasCompanions({ symptoms, bothersome }: Attack): Tri {
+  const has = (symptom: string): Tri =>
+    bothersome === symptom || symptoms?.includes(symptom) ? true : symptoms ? false : null;
+  return any([has('nausea'), has('vomiting'), all([has('photophobia'), has('phonophobia')])]);
+}
+
+/** An aura counts for the date it began on; of one not described, only the attack's first date can be in doubt. */
+function hasAura({ attack, span, day, isHeadacheDay }: AttackDate, rule: 'leiden' | 'strict'): Tri {
+  if (attack.aura === undefined) {
+    if (attack.type === 'aura-only') return day === span.days[0] ? rule === 'leiden' : false;
+    return isHeadacheDay && day === span.days[0] ? null : false;
+  }
+  return attack.aura.some(({ start, lasted }) => {
+    const date = start === undefined ? attack.when.date : resolveAt(attack.when, start).date;
+    if (dayNumber(date) !== day) return false;
+    if (lasted === undefined) return rule === 'leiden';
+    return lasted.minutes >= auraMinutes.low && lasted.minutes <= auraMinutes.high;
+  });
+}

@@ -1,0 +1,60 @@
+/** The windows figures are counted in: blocks of 28 days from an anchor, and calendar months. */
+import { dayNumber, isoDate } from '../journal/scalars/day';
+import { countsOf, coverageOf, type Window } from './counts';
+import type { Days } from './days';
+import type { Block, Month, Rate28 } from './types';
+
+export const blockDays = 28;
+/** Below this a rate would say more about the recording than about the headache. */
+const daysForRate = 23;
+
+/** The blocks that touch a period, cut to it: the grid starts at the anchor and is never moved. */
+export function blocksOf(days: Days, period: Window, anchor: number): Block[] {
+  const blocks: Block[] = [];
+  const first = anchor + Math.floor((period.from - anchor) / blockDays) * blockDays;
+  for (let from = first; from <= period.to; from += blockDays) {
+    const window = clip({ from, to: from + blockDays - 1 }, period);
+    blocks.push(blockOf(days, window, blockDays));
+  }
+  return blocks;
+}
+
+/** The calendar months that touch a period, cut to it. */
+export function monthsOf(days: Days, period: Window): Month[] {
+  const months: Month[] = [];
+  let from = dayNumber(`${isoDate(period.from).slice(0, 7)}-01`);
+  while (from <= period.to) {
+    const next = nextMonth(from);
+    const block = blockOf(days, clip({ from, to: next - 1 }, period), next - from);
+    months.push({ month: isoDate(from).slice(0, 7), ...block });
+    from = next;
+  }
+  return months;
+}
+
+/** @param whole the days the window has where nothing cuts it */
+function blockOf(days: Days, window: Window, whole: number): Block {
+  const coverage = coverageOf(days, window);
+  const counts = countsOf(days, window);
+  const isWhole = coverage.days === whole;
+  const headacheRate28 = isWhole ? rate28(counts.headacheDays, coverage.recordedDays, whole) : null;
+  return { ...coverage, ...counts, headacheRate28 };
+}
+
+/** 28·x/n over the recorded days; bounds with all unknown days free, and all with headache. */
+function rate28(headacheDays: number, recorded: number, days: number): Rate28 | null {
+  if (recorded < daysForRate) return null;
+  return {
+    value: (blockDays * headacheDays) / recorded,
+    low: (blockDays * headacheDays) / days,
+    high: (blockDays * (headacheDays + days - recorded)) / days,
+  };
+}
+
+function clip(window: Window, { from, to }: Window): Window {
+  return { from: Math.max(window.from, from), to: Math.min(window.to, to) };
+}
+
+function nextMonth(firstOfMonth: number): number {
+  return dayNumber(`${isoDate(firstOfMonth + 31).slice(0, 7)}-01`);
+}

@@ -1,4 +1,21 @@
-/** Composition root: puts the parts of the extension together. */
+/** Composition root: puts the parts of the extension together, and is the one place that reads the clock. */
+import { Temporal } from 'temporal-polyfill';
 import type * as vscode from 'vscode';
+import { registerDiagnostics } from './editor/diagnostics';
+import { Diaries } from './editor/diaries';
+import { DiaryFinder } from './editor/diary-finder';
+import { registerQuickFixes } from './editor/quick-fixes';
+import { runGit } from './git/git';
+import { EntryMemory } from './journal/memory';
+import { registerTrends } from './panel/panels';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+export function activate(context: vscode.ExtensionContext): void {
+  const { read } = new EntryMemory();
+  const diaries = new Diaries(new DiaryFinder(runGit));
+  const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
+  context.subscriptions.push(
+    registerDiagnostics(read),
+    registerQuickFixes(read),
+    registerTrends(diaries, { extension: context.extensionUri, read, today }),
+  );
+}

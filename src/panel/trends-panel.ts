@@ -1,0 +1,123 @@
+/** One diary's trends panel: sends its state whenever the diary changes, and shows the entry a mark stands for. */
+import * as vscode from 'vscode';
+import type { Read } from '../journal/journal';
+import type { TextFile } from '../trends/content';
+import type { FromPage, ToPage } from '../webview/protocol';
+import { pageFolder, pageOf } from './page';
+import { panelState, type Today } from './state';
+
+/** What the panel needs of a diary. */
+export interface PanelDiary extends vscode.Disposable {
+  folder: vscode.Uri;
+  name: string;
+  onDidChange: vscode.Event<void>;
+  texts(): Promise<{ journals: TextFile[]; profile: TextFile | null }>;
+  uriOf(path: string): vscode.Uri;
+}
+
+export interface PanelContext {
+  extension: vscode.Uri;
+  read: Read;
+  today: Today;
+}
+
+export class TrendsPanel implements vscode.Disposable {
+  /** The files last shown; only these can be gone to. */
+  private files = new Set<string>();
+  private isListening = false;
+  private running = 0;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly diary: PanelDiary,
+    private readonly context: PanelContext,
+  ) {
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [pageFolder(context.extension)] };
+    panel.title = `Trends: ${diary.name}`;
+    const icon = (theme: string) => vscode.Uri.joinPath(context.extension, 'media', `journal-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
+    this.subscriptions = vscode.Disposable.from(
+      diary,
+      diary.onDidChange(() => this.refresh()),
+      webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
+      panel.onDidChangeViewState(() => this.refresh()),
+    );
+    webview.html = pageOf(webview, context.extension, 'Trends');
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  onDidClose(act: () => void): void {
+    this.panel.onDidDispose(() => {
+      this.dispose();
+      act();
+    });
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private receive(message: FromPage): void {
+    if (message.type === 'ready') {
+      this.isListening = true;
+      this.refresh();
+    } else if (message.type === 'reveal') void this.show(message.file, message.line);
+  }
+
+  private refresh(): void {
+    if (this.isListening && this.panel.visible) void this.send();
+  }
+
+  /** A newer run makes an older one's result moot. */
+  private async send(): Promise<void> {
+    const run = ++this.running;
+    const message = await this.state();
+    if (run === this.running) await this.panel.webview.postMessage(message);
+  }
+
+  private async state(): Promise<ToPage> {
+    const { folder, name } = this.diary;
+    try {
+      const texts = await this.diary.texts();
+      this.files = new Set(
+        [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path }) => path),
+      );
+      const input = { id: folder.toString(), diary: name, ...texts };
+      return { type: 'state', state: panelState(input, this.context.read, this.context.today) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { type: 'problem', message: `The diary could not be read: ${reason}` };
+    }
+  }
+
+  private async show(file: string, line: number): Promise<void> {
+    if (!this.files.has(file) || !Number.isInteger(line) || line < 1) return;
+    const uri = this.diary.uriOf(file);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const start = new vscode.Position(Math.min(line, document.lineCount) - 1, 0);
+    await vscode.window.showTextDocument(document, {
+      viewColumn: columnFor(uri, this.panel.viewColumn),
+      selection: new vscode.Range(start, start),
+    });
+  }
+}
+
+/** Where the file is open already, else beside the panel. */
+function columnFor(uri: vscode.Uri, panelColumn: vscode.ViewColumn | undefined): vscode.ViewColumn {
+  for (const group of vscode.window.tabGroups.all) {
+    const isThere = group.tabs.some(
+      ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+    );
+    if (isThere) return group.viewColumn;
+  }
+  const other = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn !== panelColumn);
+  return (
+    other?.viewColumn ??
+    (panelColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One)
+  );
+}

@@ -1,0 +1,27 @@
+// The sample diary as a git repository of its own, to try things out on.
+const fs = require('node:fs');
+const path = require('node:path');
+const { projectRoot } = require('./paths');
+const { runNpm } = require('./run');
+const { makeTempFolder } = require('./temp');
+
+/**
+ * @returns {{ folder: string, journal: string }} the diary, and its last month's file
+ */
+function makeSample() {
+  // The folder's name is what the window and the panel show.
+  const folder = path.join(makeTempFolder('sample'), 'sample-diary');
+  runNpm(['run', '--silent', 'sample', '--', folder], { cwd: projectRoot });
+  return { folder, journal: lastJournal(folder) };
+}
+
+/** The months' files are named so that the last in order is the latest. */
+function lastJournal(folder) {
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const months = files.filter((name) => /\d\.migraine\.ya?ml$/.test(name)).sort();
+  const last = months.at(-1);
+  if (!last) throw new Error(`No journal was found in ${folder}.`);
+  return path.join(folder, last);
+}
+
+module.exports = { makeSample };

@@ -1,0 +1,101 @@
+// A window of the local VS Code as a person sees it: opening one, running a command, looking into a webview.
+const { workbenchAddress } = require('./workbench-address');
+const { host } = require('./server');
+
+const patience = 30_000;
+const palette = '.quick-input-widget:not([style*="display: none"])';
+
+/** Settings for windows that a program looks at: nothing that moves, asks or greets. */
+const calmSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'window.commandCenter': false,
+  'editor.cursorBlinking': 'solid',
+  'security.workspace.trust.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+};
+
+/**
+ * Opens a window, in a browser profile of its own, and waits until it can be used.
+ * @param {import('playwright-core').Browser} browser
+ * @param {{ port: number }} server
+ * @param {import('./workbench-address').Window} window
+ * @param {import('playwright-core').BrowserContextOptions} [look] size, scale and the like
+ */
+async function openWindow(browser, server, window, look = { viewport: { width: 1280, height: 800 } }) {
+  const context = await browser.newContext({ ...look, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(workbenchAddress({ host, port: server.port }, window));
+  await page.locator('.monaco-workbench .part.statusbar').waitFor();
+  // The file tree is there once the server answers.
+  await page.locator('.explorer-folders-view').waitFor();
+  return page;
+}
+
+/**
+ * Opens the palette with a text in it and takes the entry that says exactly `label`.
+ * @param {import('playwright-core').Page} page
+ * @param {string} text
+ * @param {string} label
+ */
+async function pick(page, text, label) {
+  const input = page.locator(`${palette} input[type=text]`);
+  const entry = page
+    .locator(`${palette} .monaco-list-row`)
+    .filter({ has: page.getByText(label, { exact: true }) });
+  const end = Date.now() + patience;
+  // The list fills while extensions are still starting, so an entry may be missing at first.
+  while (!(await shows(entry, 1500))) {
+    if (Date.now() > end) throw new Error(`The palette does not offer "${label}".`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    if (await shows(input, 1500)) await input.fill(text);
+  }
+  await entry.first().click();
+  await input.waitFor({ state: 'hidden' });
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} title as the palette shows it, such as `Migraine Journal: Open Trends`
+ */
+async function runCommand(page, title) {
+  await pick(page, `>${title}`, title);
+}
+
+/**
+ * Opens a file of the folder by its name, as with "Go to File".
+ * @param {import('playwright-core').Page} page
+ * @param {string} name without its folder
+ */
+async function openFile(page, name) {
+  await pick(page, name, name);
+  await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+}
+
+/**
+ * The content of the webview that is shown.
+ * @param {import('playwright-core').Page} page
+ */
+function webview(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/** Whether something is to be seen within some milliseconds. */
+async function shows(locator, timeout) {
+  return locator
+    .first()
+    .waitFor({ timeout })
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+module.exports = { calmSettings, openFile, openWindow, runCommand, shows, webview };

@@ -1,0 +1,36 @@
+/** Folders to open a window on. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cleanEnv } from '../../../scripts/lib/clean-env';
+import { makeTempFolder } from '../../../scripts/lib/temp';
+
+export class Folder {
+  readonly path = makeTempFolder('diary');
+
+  /** @param files texts by their paths below the folder */
+  constructor(files: Record<string, string> = {}) {
+    for (const [name, text] of Object.entries(files)) this.write(name, text);
+  }
+
+  write(name: string, text: string): void {
+    const file = path.join(this.path, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  read(name: string): string {
+    return readFileSync(path.join(this.path, name), 'utf8');
+  }
+
+  /** Runs git here and gives what it printed. */
+  git(...args: string[]): string {
+    return execFileSync('git', args, { cwd: this.path, env: cleanEnv(this.path), encoding: 'utf8' });
+  }
+}
+
+export function gitFolder(files: Record<string, string> = {}): Folder {
+  const folder = new Folder(files);
+  folder.git('init', '--quiet', '--initial-branch=main');
+  return folder;
+}

@@ -1,0 +1,89 @@
+/** A window of the real workbench in a test's hands. */
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { projectRoot } from '../../../scripts/lib/paths';
+import type { Server } from '../../../scripts/lib/server';
+import { openFile, openWindow, runCommand, webview } from '../../../scripts/lib/window';
+import { until } from '../../support/until';
+import { Editor } from './editor';
+import type { Folder } from './folder';
+import { sharedBrowser, sharedServer } from './host';
+
+export interface Finding {
+  message: string;
+  /** 1-based. */
+  line: number;
+  column: number;
+}
+
+export class Workbench {
+  readonly editor: Editor;
+
+  private constructor(
+    readonly page: Page,
+    readonly folder: Folder,
+  ) {
+    this.editor = new Editor(page);
+  }
+
+  /**
+   * @param installed a server that has the extension installed; by default it is taken from its sources
+   */
+  static async open(folder: Folder, installed?: Server): Promise<Workbench> {
+    const browser = await sharedBrowser();
+    const window = installed ? { folder: folder.path } : { folder: folder.path, extension: projectRoot };
+    return new Workbench(await openWindow(browser, installed ?? (await sharedServer()), window), folder);
+  }
+
+  /** Runs a command by its title in the palette, such as `Migraine Journal: Open Trends`. */
+  run(title: string): Promise<void> {
+    return runCommand(this.page, title);
+  }
+
+  /** Opens a file that is there, by its name alone. */
+  async openFile(name: string): Promise<void> {
+    await openFile(this.page, name);
+    await this.editor.ready();
+  }
+
+  /** Makes a file by "New File …", folders on the way included, and waits until it can be typed into. */
+  async newFile(path: string): Promise<void> {
+    await this.run('File: New File...');
+    // With a folder open, the file tree asks for the name.
+    await this.page.locator('.explorer-folders-view .monaco-inputbox input').fill(path);
+    await this.page.keyboard.press('Enter');
+    await this.editor.ready();
+  }
+
+  /** The language of the file that is shown, as the status bar says it. */
+  languageMode(): Locator {
+    return this.page.locator('[id="status.editor.mode"]');
+  }
+
+  statusBar(): Locator {
+    return this.page.locator('.part.statusbar');
+  }
+
+  /** What the Problems panel lists, once it is as expected. */
+  async findings(expected: (found: Finding[]) => boolean): Promise<Finding[]> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if (!(await this.page.locator('.markers-panel').isVisible()))
+      await this.run('Problems: Focus on Problems View');
+    return until(async () => (await rows.allInnerTexts()).flatMap(readFinding), expected);
+  }
+
+  /** The page inside the panel that is shown. */
+  panel(): FrameLocator {
+    return webview(this.page);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** `pain is 0 to 10 … [Ln 3, Col 9]` as the panel writes it; a row that names a file says nothing of this kind. */
+function readFinding(row: string): Finding[] {
+  const place = /\[Ln (\d+), Col (\d+)\]/.exec(row);
+  if (!place) return [];
+  return [{ message: row.slice(0, place.index).trim(), line: Number(place[1]), column: Number(place[2]) }];
+}

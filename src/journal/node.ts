@@ -24,6 +24,8 @@ export interface Pair {
 export interface MapNode {
   type: 'map';
   pairs: Pair[];
+  /** Keys left out of the pairs, refused or standing twice; a finding names each. */
+  lost: string[];
   span: Span;
 }
 

@@ -1,12 +1,12 @@
 /** One entry's text to its value and findings: a pure function of that text, which is why it can be remembered by it. */
-import { type Finding, quoted, type Span } from '../finding';
+import type { Finding, Span } from '../finding';
+import { dashOffset } from '../line-index';
 import type { MapNode, Node } from '../node';
-import { replacing } from '../rules/rule';
 import { syntax } from '../rules/syntax';
 import { unknownKind } from '../rules/unknown-kind';
-import { type Entry, isKind, type Kind, kindNames, kinds } from '../schema/kinds';
-import { nearest } from '../suggest';
+import { type Entry, isKind, kinds } from '../schema/kinds';
 import { checkKeys } from './keys';
+import { example, kindOf } from './kind';
 import { refuseEntry } from './limits';
 import { checkTimes } from './times';
 import { readValues } from './values';
@@ -23,12 +23,18 @@ export interface EntryRead {
 export function readEntry(text: string): EntryRead {
   const refused = refuseEntry(text);
   if (refused) return { entry: null, findings: [refused] };
-  const { root, findings } = readYaml(text);
+  const { root, findings } = readYaml(withoutTab(text));
   const map = root && entryMap(root, text, findings);
   const entry = map ? readMap(map, text, findings) : null;
   if (!entry) nameWhole(findings);
   findings.sort((a, b) => a.span.start - b.span.start);
   return { entry, findings };
+}
+
+/** A tab after the dash is named where the file is cut; the entry counts all the same. */
+function withoutTab(text: string): string {
+  const tab = dashOffset(text, 0, text.length) + 1;
+  return text[tab] === '\t' ? `${text.slice(0, tab)} ${text.slice(tab + 1)}` : text;
 }
 
 /** What takes the kind or the date away takes the entry away: the finding says so. */
@@ -53,11 +59,9 @@ function readMap(map: MapNode, text: string, findings: Finding[]): Entry | null 
   if (!values) return null;
   const { [kind as 'attack']: when, ...rest } = values;
   const entry = { kind, when, ...rest } as Entry;
-  checkTimes(entry, map, text, findings);
+  checkTimes(entry, map, findings);
   return entry;
 }
-
-const example = 'such as `- attack: 2026-03-02 06:40`';
 
 function entryMap(root: Node, text: string, findings: Finding[]): MapNode | null {
   const item = root.type === 'list' ? root.items[0] : undefined;
@@ -78,37 +82,6 @@ function entryMap(root: Node, text: string, findings: Finding[]): MapNode | null
 }
 
 function dashSpan(text: string): Span {
-  const dash = text.search(/^-/m);
-  const start = Math.max(0, dash);
+  const start = dashOffset(text, 0, text.length);
   return { start, end: Math.min(text.length, start + 1) };
-}
-
-/** The one kind key present; `note` is one only where no other stands. */
-function kindOf(map: MapNode, findings: Finding[]): Kind | null {
-  const present = map.pairs.filter((pair) => isKind(pair.key));
-  const others = present.filter((pair) => pair.key !== 'note');
-  const [first, second] = others.length > 0 ? others : present;
-  if (first && !second) return first.key as Kind;
-  if (first && second) {
-    const message = `This entry is of two kinds, \`${first.key}\` and \`${second.key}\`. Give the second an entry of its own.`;
-    findings.push(unknownKind.at(second.keySpan, message));
-    return null;
-  }
-  const isNamed = findings.some(({ leftOut }) => leftOut?.key && isKind(leftOut.key));
-  if (!isNamed) findings.push(missingKind(map));
-  return null;
-}
-
-function missingKind(map: MapNode): Finding {
-  const pair = map.pairs[0];
-  const suggestion = pair && nearest(pair.key, kindNames);
-  if (pair && suggestion) {
-    const message = `There is no kind of entry ${quoted(pair.key)}. Did you mean \`${suggestion}\`?`;
-    return unknownKind.at(pair.keySpan, message, [replacing(pair.keySpan, suggestion)]);
-  }
-  const list = kindNames.map((kind) => `\`${kind}\``).join(', ');
-  return unknownKind.at(
-    pair?.keySpan ?? map.span,
-    `An entry starts with its kind and date, ${example}. The kinds are ${list}.`,
-  );
 }

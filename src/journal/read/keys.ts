@@ -41,15 +41,7 @@ function checkInside(value: Node, schema: z.ZodType, findings: Finding[]): void 
 function checkNeeds(map: MapNode, schema: z.ZodObject, name: string, findings: Finding[]): void {
   for (const options of needsOf(schema)) {
     const isThere = map.pairs.some((pair) => options.includes(pair.key));
-    // What was refused or stands twice has been named already.
-    const isNamed = findings.some(
-      ({ leftOut, span }) =>
-        leftOut?.key &&
-        options.includes(leftOut.key) &&
-        span.start >= map.span.start &&
-        span.end <= map.span.end,
-    );
-    if (isThere || isNamed) continue;
+    if (isThere || map.lost.some((key) => options.includes(key))) continue;
     const first = map.pairs[0]?.keySpan ?? map.span;
     findings.push(missingKey.at(first, article(name), options));
   }

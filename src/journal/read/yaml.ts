@@ -34,8 +34,7 @@ export function readYaml(text: string): YamlRead {
     if (problem) return { root: null, findings: [syntaxFinding(problem, text)] };
     const findings: Finding[] = [];
     const contents = document.contents as ParsedNode | null;
-    const root = contents ? convert(contents, { text, findings, key: null }) : null;
-    return { root: root && !isRefused(root) ? root : null, findings };
+    return { root: contents ? convert(contents, { text, findings, key: null }) : null, findings };
   } catch {
     // Nothing is known to get here; if something does, the entry is left out and its neighbours stay.
     const message = 'This text cannot be read as YAML. Compare it with an entry that works.';
@@ -58,22 +57,21 @@ interface Context {
   key: string | null;
 }
 
-function convert(node: ParsedNode | null, context: Context, emptyAt = 0): Node {
+/** Null where the value is refused; what is around it drops it. */
+function convert(node: ParsedNode | null, context: Context, emptyAt = 0): Node | null {
   if (!node) return emptyScalar(emptyAt);
   const span = { start: node.range[0], end: node.range[1] };
-  const refused = refusal(node, span, context);
-  if (refused) return refused;
+  if (isRefused(node, span, context)) return null;
   if (isMap(node)) return convertMap(node as YAMLMap<ParsedNode, ParsedNode | null>, span, context);
   if (isSeq(node)) return convertList(node as YAMLSeq<ParsedNode | null>, span, context);
   return convertScalar(node as Scalar.Parsed, span);
 }
 
 /** A refused item takes its list with it, since a list is complete or not known; a list of maps is kept for the rest. */
-function convertList(node: YAMLSeq<ParsedNode | null>, span: Span, context: Context): Node {
-  const items = node.items.map((item) => convert(item, context, span.start));
-  const kept = items.filter((item) => !isRefused(item));
-  if (kept.length === items.length) return { type: 'list', items, span };
-  return kept.some((item) => item.type === 'map') ? { type: 'list', items: kept, span } : refusedAt(span);
+function convertList(node: YAMLSeq<ParsedNode | null>, span: Span, context: Context): Node | null {
+  const items = node.items.map((item) => convert(item, context, span.start)).filter((item) => item !== null);
+  const isWhole = items.length === node.items.length;
+  return isWhole || items.some((item) => item.type === 'map') ? { type: 'list', items, span } : null;
 }
 
 function convertScalar(node: Scalar.Parsed, span: Span): ScalarNode {
@@ -93,7 +91,7 @@ function emptyScalar(at: number): ScalarNode {
 function convertMap(node: YAMLMap<ParsedNode, ParsedNode | null>, span: Span, context: Context): MapNode {
   const pairs: Pair[] = [];
   const seen = new Set<string>();
-  const repeated = new Set<string>();
+  const lost = new Set<string>();
   for (const { key: keyNode, value } of node.items) {
     const keySpan = keyNode ? { start: keyNode.range[0], end: keyNode.range[1] } : span;
     const key = isScalar(keyNode) ? String(keyNode.value ?? '') : null;
@@ -103,51 +101,52 @@ function convertMap(node: YAMLMap<ParsedNode, ParsedNode | null>, span: Span, co
       context.findings.push(aliasOrTag.at(keySpan, what, written, written));
       continue;
     }
-    if (hasProperties(keyNode)) refusal(keyNode, keySpan, { ...context, key });
     if (seen.has(key)) {
-      repeated.add(key);
+      lost.add(key);
       context.findings.push(duplicateKey.at(keySpan, key));
     }
     seen.add(key);
-    pairs.push({ key, keySpan, value: convert(value, { ...context, key }, keySpan.end) });
+    const inside = { ...context, key };
+    const converted = isRefused(keyNode, keySpan, inside) ? null : convert(value, inside, keySpan.end);
+    if (converted) pairs.push({ key, keySpan, value: converted });
+    else lost.add(key);
   }
-  const kept = pairs.filter(({ key, value }) => !repeated.has(key) && !isRefused(value));
-  return { type: 'map', pairs: kept, span };
+  return { type: 'map', pairs: pairs.filter(({ key }) => !lost.has(key)), lost: [...lost], span };
 }
 
 function isMergeKey(key: string, node: ParsedNode): boolean {
   return key === '<<' && (node as Scalar).type === Scalar.PLAIN;
 }
 
-function hasProperties(node: ParsedNode): boolean {
-  return Boolean((node as Scalar).anchor || node.tag);
-}
-
 /** Aliases, anchors and tags: a finding, and no value in their place. */
-function refusal(node: ParsedNode, span: Span, context: Context): ScalarNode | undefined {
+function isRefused(node: ParsedNode, span: Span, context: Context): boolean {
   const what = isAlias(node) ? 'alias' : (node as Scalar).anchor ? 'anchor' : node.tag ? 'tag' : undefined;
-  if (!what) return undefined;
+  if (!what) return false;
   const written = isAlias(node) ? span : propertySpan(span, context.text);
   context.findings.push(aliasOrTag.at(written, what, textAt(context, written), context.key));
-  return refusedAt(span);
+  return true;
 }
 
-const REFUSED = '\u0000refused';
-
-/** Stands where a value was refused until the map or list around it drops it. */
-function refusedAt(span: Span): ScalarNode {
-  return { type: 'scalar', text: REFUSED, style: 'plain', span };
-}
-
-function isRefused(node: Node): boolean {
-  return node.type === 'scalar' && node.text === REFUSED;
-}
-
-/** Anchors and tags stand before the value's own range, on its line or the one above. */
+/** Anchors and tags stand before the value's own range, on its line or one above; scanned by hand to stay linear. */
 function propertySpan(value: Span, text: string): Span {
-  const before = text.slice(0, value.start);
-  const match = /[&!]\S*(?:\s+[&!]\S*)*\s*$/.exec(before);
-  return match ? { start: match.index, end: match.index + match[0].trimEnd().length } : value;
+  let span = value;
+  for (let end = trimmedEnd(text, value.start); end > 0; end = trimmedEnd(text, span.start)) {
+    let start = end;
+    while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+    if (text[start] !== '&' && text[start] !== '!') break;
+    span = { start, end: span === value ? end : span.end };
+  }
+  return span;
+}
+
+function trimmedEnd(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
 function textAt({ text }: Context, span: Span): string {
@@ -170,8 +169,10 @@ const causes: Record<string, string> = {
 };
 
 function syntaxFinding(problem: YAMLError, text: string): Finding {
-  const start = Math.min(problem.pos[0], text.length);
-  const end = Math.max(start, Math.min(problem.pos[1], text.length));
+  const [from, to] = problem.pos;
+  // What is missing at the very end is shown where the text stops.
+  const start = text.slice(from).trim() === '' ? lastLineStart(text) : from;
+  const end = Math.max(start, Math.min(to, text.length));
   const lineEnd = text.indexOf('\n', start);
   const lastEnd = lineEnd === -1 ? text.length : lineEnd;
   // A place of one character is hard to see and to read out: the rest of its line says more.
@@ -179,4 +180,9 @@ function syntaxFinding(problem: YAMLError, text: string): Finding {
   const cause = causes[problem.code] ?? 'This is not valid YAML.';
   const near = text.slice(span.start, span.end).trim();
   return syntax.at(span, near === '' ? cause : `${cause} It is at ${quoted(near)}.`);
+}
+
+function lastLineStart(text: string): number {
+  const end = text.trimEnd().length;
+  return text.lastIndexOf('\n', end - 1) + 1;
 }

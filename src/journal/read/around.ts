@@ -45,17 +45,24 @@ function unindent(text: string, first: Line, content: string): Fix[] {
   for (const { start, textEnd } of linesOf(text, first.start)) {
     const own = text.slice(start, textEnd);
     if (own.startsWith(indent)) edits.push({ span: { start, end: start + indent.length }, text: '' });
-    else if (own.trim() !== '') return [];
+    else if (own.trim() !== '' && !own.startsWith('#')) return [];
   }
   return [{ title: 'Move the list to the first column', edits }];
 }
+
+/** As many as one fix mends; a file of millions is mended in steps. */
+const maxReturns = 10_000;
 
 /** A carriage return without a line feed ends a line for some programs only; the first one stands for all. */
 export function loneReturn(text: string): Finding | undefined {
   const start = text.search(/\r(?!\n)/);
   if (start === -1) return undefined;
-  const span = { start, end: start + 1 };
   const message =
     'A lone carriage return stands here; some programs see a new line in it. Make it a line end.';
-  return slip.at(span, message, [replacing(span, '\n', 'Make it a line end')]);
+  const edits: Edit[] = [];
+  for (const { index } of text.matchAll(/\r(?!\n)/g)) {
+    edits.push({ span: { start: index, end: index + 1 }, text: '\n' });
+    if (edits.length === maxReturns) break;
+  }
+  return slip.at({ start, end: start + 1 }, message, [{ title: 'Make each a line end', edits }]);
 }

@@ -43,25 +43,27 @@ function markerOf(text: string, { start, textEnd }: Line): string | undefined {
 function conflict(text: string, sections: Section[], close: Line | null): Conflict {
   const open = sections[0]?.marker ?? { start: 0, textEnd: 0, end: 0 };
   const span = { start: open.start, end: close?.end ?? text.length };
-  const fixes = close ? sides(text, sections, span) : [];
+  const isFollowedByRest = goesOn(text, linesOf(text, span.end)) ?? false;
+  const fixes = close ? sides(text, sections, span, isFollowedByRest) : [];
   return {
     span,
-    touchesEntryBefore: sections.some((section) => goesOn(text, section, span.end)),
+    touchesEntryBefore: sections.some(({ lines }) => goesOn(text, lines) ?? isFollowedByRest),
     finding: conflictMarkers.at({ start: open.start, end: open.textEnd }, fixes),
   };
 }
 
-/** Whether a side starts inside an entry; an empty side does if what follows the region does. */
-function goesOn(text: string, { lines }: Section, after: number): boolean {
-  for (const line of [...lines, ...linesOf(text, after)]) {
+/** Whether lines start inside an entry; undefined where they are empty, so that what follows them decides. */
+function goesOn(text: string, lines: Iterable<Line>): boolean | undefined {
+  for (const line of lines) {
     const kind = kindOfLine(text, line);
-    if (kind !== 'blank' && kind !== 'comment') return kind !== 'entry';
+    if (kind === 'blank' || kind === 'comment') continue;
+    return kind === 'indented' || (kind === 'other' && markerOf(text, line) !== '<');
   }
-  return false;
+  return undefined;
 }
 
 /** Keeping one side, or both one after the other where both are whole entries. */
-function sides(text: string, sections: Section[], span: Span): Fix[] {
+function sides(text: string, sections: Section[], span: Span, isFollowedByRest: boolean): Fix[] {
   const ours = sections[0];
   const theirs = sections.at(-1);
   if (!ours || !theirs || ours === theirs) return [];
@@ -72,13 +74,9 @@ function sides(text: string, sections: Section[], span: Span): Fix[] {
     return { title, edits: [edit] };
   };
   const fixes = [fix('Keep the first version', textOf(ours)), fix('Keep the second version', textOf(theirs))];
-  const areEntries = [ours, theirs].every((side) => !goesOn(text, side, span.end));
-  if (areEntries && !followedByRest(text, span.end)) {
+  const areEntries = [ours, theirs].every(({ lines }) => !goesOn(text, lines));
+  if (areEntries && !isFollowedByRest) {
     fixes.push(fix('Keep the entries of both', textOf(ours) + textOf(theirs)));
   }
   return fixes;
-}
-
-function followedByRest(text: string, after: number): boolean {
-  return goesOn(text, { marker: { start: after, textEnd: after, end: after }, lines: [] }, after);
 }

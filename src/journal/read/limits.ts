@@ -36,7 +36,8 @@ function countParts(text: string): number {
     } else if (c === 44) commas++;
     else if (c === 91 || c === 123) hasBracket = true;
   }
-  return hasBracket ? parts + commas : parts;
+  const isEnded = text.endsWith('\n');
+  return parts + (hasBracket ? commas : 0) - (isEnded ? 1 : 0);
 }
 
 /** An upper bound on nesting: open brackets, and the indents, dashes and question marks that open blocks. */

@@ -1,17 +1,22 @@
-/** Times within one entry that cannot be: a clock without a start to count from, an end before the start. */
-
+/** Times within one entry that cannot be: an end before the start, a zone that does not exist. */
 import type { Finding } from '../finding';
 import { type MapNode, nodeAt } from '../node';
 import { endBeforeStart } from '../rules/end-before-start';
-import { invalidValue } from '../rules/invalid-value';
+import { unknownZone } from '../rules/unknown-zone';
 import { dayNumber } from '../scalars/day';
-import { type At, hasTime, isClock, type Moment, resolveAt } from '../scalars/moment';
+import { hasTime, type Moment, resolveAt } from '../scalars/moment';
 import type { Entry } from '../schema/kinds';
+import { isZone } from '../zones';
+import { strikeClocks } from './clocks';
 
 /** Strikes such times from the entry and says so. */
-export function checkTimes(entry: Entry, map: MapNode, text: string, findings: Finding[]): void {
+export function checkTimes(entry: Entry, map: MapNode, findings: Finding[]): void {
+  // The zone is kept, since what zones exist is no matter of the text; where it is used, an unknown one is none.
+  if (entry.zone !== undefined && !isZone(entry.zone)) {
+    findings.push(unknownZone.at(nodeAt(map, ['zone']).span, entry.zone, 'zone'));
+  }
   if (entry.kind !== 'attack' && entry.kind !== 'side-effect') return;
-  if (!hasTime(entry.when)) strikeClocks(entry, map, text, findings);
+  if (!hasTime(entry.when)) strikeClocks(entry, map, findings);
   const { end } = entry;
   if (end === undefined || end === 'unknown') return;
   const resolved = resolveAt(entry.when, end);
@@ -45,34 +50,4 @@ export function offsetMinutes(offset: string): number {
 
 function inWords({ date, time, offset }: Moment): string {
   return time === undefined ? date : `${date} ${time}${offset ?? ''}`;
-}
-
-type Holder = Record<string, unknown>;
-
-function strikeClocks(entry: Entry, map: MapNode, text: string, findings: Finding[]): void {
-  strikeClock(entry, 'end', ['end']);
-  if (entry.kind !== 'attack') return;
-  entry.doses?.forEach((dose, i) => {
-    strikeClock(dose, 'at', ['doses', i, 'at']);
-  });
-  entry.course?.forEach((step, i) => {
-    strikeClock(step, 'at', ['course', i, 'at']);
-  });
-  entry.aura?.forEach((aura, i) => {
-    strikeClock(aura, 'start', ['aura', i, 'start']);
-  });
-
-  function strikeClock(holder: object, key: string, path: PropertyKey[]): void {
-    const value = (holder as Holder)[key] as At | 'unknown' | undefined;
-    if (value === undefined || value === 'unknown' || !isClock(value)) return;
-    delete (holder as Holder)[key];
-    const { span } = nodeAt(map, path);
-    const written = text.slice(span.start, span.end);
-    const expected = `a date and time such as \`${entryDate(entry)} ${value.clock}\`: this entry has no time to count from`;
-    findings.push(invalidValue.at(span, { key, name: key, text: written, expected }));
-  }
-}
-
-function entryDate(entry: Entry): string {
-  return entry.kind === 'attack' || entry.kind === 'side-effect' ? entry.when.date : '';
 }

@@ -92,12 +92,12 @@ function strike(plain: Plain, path: readonly PropertyKey[], keys: Record<string,
   strikes();
 }
 
-/** Drops struck items; a list that lost all of them is not an empty list but not recorded. */
+/** Drops struck items; a list that lost all of them, or all but a `none`, is not an empty list but not recorded. */
 function compact(plain: Plain): void {
   for (const [key, value] of Object.entries(plain)) {
     if (!Array.isArray(value) || !value.includes(STRUCK)) continue;
     const kept = value.filter((item) => item !== STRUCK);
-    if (kept.length > 0) plain[key] = kept;
+    if (kept.length > 0 && !kept.includes('none')) plain[key] = kept;
     else delete plain[key];
   }
 }

@@ -55,7 +55,10 @@ export const attack = z
     symptoms: key(terms, 'What came with it, complete: `[nausea, photophobia]`, or `none`.'),
     bothersome: key(term, 'The symptom that bothered you most.'),
     aura: key(
-      listOf(aura, 'kinds of aura such as `visual`, or `none`'),
+      listOf(aura, 'kinds of aura such as `visual`, or `none`').refine(
+        (list) => !list.some(({ kind }) => kind === 'none'),
+        { error: '`none` alone, or the kinds without it' },
+      ),
       'Signs before or with the headache, such as `visual`; or `none`.',
     ),
     prodrome: key(terms, 'Signs in the hours or days before, such as `yawning`.'),

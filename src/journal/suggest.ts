@@ -7,6 +7,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (isOpposite(folded, fold(candidate))) continue;
     const d = distance(folded, fold(candidate));
     if (d < bestDistance) {
       best = candidate;
@@ -14,6 +15,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** `affected` is no slip for `unaffected`. */
+function isOpposite(a: string, b: string): boolean {
+  return a === `un${b}` || b === `un${a}`;
 }
 
 function fold(word: string): string {

@@ -49,18 +49,28 @@ export function readDate(text: string): IsoDate | Miss {
 export function readRoughDate(text: string): RoughDate | Miss {
   if (/^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return { text, date: null };
   if (isDate(text)) return { text, date: text };
-  return new Miss('a date, a month or a year, such as `2026-03-02`, `2026-03` or `2026`', mendDate(text));
+  const expected = 'a date, a month or a year, such as `2026-03-02`, `2026-03` or `2026`';
+  return new Miss(expected, mendDate(text) ?? mendMonth(text));
+}
+
+/** `2026-3` and `2026/03`. */
+function mendMonth(text: string): string | undefined {
+  const [, year, month = ''] = /^((?:19|20|21)\d\d)[-/.](\d{1,2})$/.exec(text.trim()) ?? [];
+  return year && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
 }
 
 export function readDates(text: string): DateRange | Miss {
   const [from = '', to = from, ...rest] = text.split('/');
   if (rest.length === 0 && isDate(from) && isDate(to) && from <= to) return { from, to };
   const expected = 'a date or two with a slash, the earlier first, such as `2026-03-03/2026-03-09`';
-  if (rest.length === 0 && isDate(from) && isDate(to)) return new Miss(expected, `${to}/${from}`);
-  const mended = rest.length === 0 ? [from, to].map((part) => mendDate(part.trim()) ?? part.trim()) : [];
-  const [first, second] = mended;
-  if (!first || !second || !isDate(first) || !isDate(second) || first > second) return new Miss(expected);
-  return new Miss(expected, first === second ? first : `${first}/${second}`);
+  return new Miss(expected, mendDate(text) ?? (rest.length === 0 ? mendDates(from, to) : undefined));
+}
+
+/** Each date mended, the earlier put first. */
+function mendDates(from: string, to: string): string | undefined {
+  const [first, second] = [mendDate(from), mendDate(to)].toSorted();
+  if (!first || !second) return undefined;
+  return first === second ? first : `${first}/${second}`;
 }
 
 /** `2026-3-2` and `2026/03/02` can mean one date only; `2.3.2026` is not guessed at. */

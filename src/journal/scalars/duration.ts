@@ -25,7 +25,6 @@ function mendDuration(text: string): string | undefined {
   const decimal = /^(\d+)[.,]5 ?h(?:ours?|rs?)?$/i.exec(text.trim());
   if (decimal) return `${decimal[1]}h 30m`;
   const words = text
-    .trim()
     .toLowerCase()
     .replaceAll(/(\d+)\s*(?:minutes?|mins?\b\.?)/g, '$1m')
     .replaceAll(/(\d+)\s*(?:hours?|hrs?\b\.?)/g, '$1h')
@@ -33,8 +32,10 @@ function mendDuration(text: string): string | undefined {
     .replaceAll(/(\d+)\s*weeks?/g, '$1w')
     .replaceAll(/(\d+)\s+([wdhm])\b/g, '$1$2')
     .replaceAll(/(?:,| and)\s*/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
     .replace(/^(\d+h) ?(\d+)$/, '$1 $2m');
-  return words !== text && words !== '' && form.test(words) ? words : undefined;
+  return words !== '' && form.test(words) ? words : undefined;
 }
 
 /** In words for people: `3 h 20 min`, `45 min`. */

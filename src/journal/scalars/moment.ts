@@ -93,7 +93,9 @@ function mendClock(text: string): string | undefined {
 }
 
 function mendDateTime(text: string): string | undefined {
-  const parts = /^(\S+?)(?:[ T]+|,\s*)(\d{1,2})[:.](\d\d)(?:[:.]\d\d(?:\.\d+)?)?\s*(\S*)$/.exec(text.trim());
+  const parts = /^([^\sTt,]+)(?:[ Tt]+|,\s*)(\d{1,2})[:.](\d\d)(?:[:.]\d\d(?:\.\d+)?)?\s*(\S*)$/.exec(
+    text.trim(),
+  );
   const date = parts && mendDate(parts[1] ?? '');
   if (!date) return undefined;
   const mended = `${date} ${parts[2]?.padStart(2, '0')}:${parts[3]}${parts[4]}`;

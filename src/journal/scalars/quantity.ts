@@ -17,14 +17,19 @@ const unitOf = new Map<string, Unit>([
   ...units.map((unit): [string, Unit] => [unit, unit]),
   ...pieces.map((unit): [string, Unit] => [plural(unit), unit]),
 ]);
-const looseUnits: Record<string, Unit> = {
-  µg: 'mcg',
-  μg: 'mcg',
-  ug: 'mcg',
-  gr: 'g',
-  tab: 'tablet',
-  tabs: 'tablet',
-};
+/** In lower case; the micro sign and the Greek letter are two characters. */
+const looseUnits = new Map<string, Unit>([
+  ...units.flatMap((unit): [string, Unit][] => [
+    [unit.toLowerCase(), unit],
+    [plural(unit).toLowerCase(), unit],
+  ]),
+  ['µg', 'mcg'],
+  ['μg', 'mcg'],
+  ['ug', 'mcg'],
+  ['gr', 'g'],
+  ['tab', 'tablet'],
+  ['tabs', 'tablet'],
+]);
 const expected = 'an amount with a space and a unit, such as `50 mg` or `2 tablets`';
 
 export function readQuantity(text: string): Quantity | Miss {
@@ -47,7 +52,7 @@ function plural(unit: string): string {
 
 function mendQuantity(text: string): string | undefined {
   const parts = /^(\d{1,7})?(?:[.,](\d{1,6}))?\s*(½)?\s*([\p{L}]+)\.?$/u.exec(text.trim());
-  const unit = parts && (unitOf.get(parts[4] ?? '') ?? looseUnit(parts[4] ?? ''));
+  const unit = parts && (unitOf.get(parts[4] ?? '') ?? looseUnits.get((parts[4] ?? '').toLowerCase()));
   if (!unit) return undefined;
   const [, whole, decimals, half] = parts;
   if (half && decimals) return undefined;
@@ -55,9 +60,4 @@ function mendQuantity(text: string): string | undefined {
   if (decimals?.length === 3 && text.includes(',')) return undefined;
   const amount = Number(`${whole ?? 0}.${half ? '5' : (decimals ?? '0')}`);
   return amount > 0 ? formatQuantity({ amount, unit }) : undefined;
-}
-
-function looseUnit(text: string): Unit | undefined {
-  const lower = text.toLowerCase();
-  return looseUnits[lower] ?? units.find((unit) => unit.toLowerCase() === lower || plural(unit) === lower);
 }

@@ -9,11 +9,17 @@ export type PainWord = (typeof painWords)[number];
 
 const termForm = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 
+/** Spelt out, since `nine` and `one` look like a slip for `none`. */
+const numberWords = 'zero one two three four five six seven eight nine ten'.split(' ');
+
 export function readPain(text: string): Pain | Miss {
   if (/^(?:10|\d)$/.test(text)) return Number(text);
   if ((painWords as readonly string[]).includes(text)) return text as PainWord;
-  const word = nearest(text, painWords);
-  const mended = /^(10|\d)\s*\/\s*10$/.exec(text.trim())?.[1] ?? word;
+  const number = numberWords.indexOf(text.trim().toLowerCase());
+  const mended =
+    number === -1
+      ? (/^(10|\d)\s*\/\s*10$/.exec(text.trim())?.[1] ?? nearest(text, painWords))
+      : String(number);
   return new Miss('a whole number from 0 to 10, or `none`, `mild`, `moderate` or `severe`', mended);
 }
 

@@ -7,14 +7,21 @@ export interface LeafParams {
   mended?: string | undefined;
 }
 
+/** No scalar but free text is longer; so no form and no mending ever works through a page of text. */
+const maxScalarLength = 200;
+
 /**
  * A schema that reads one scalar. Its issue's message is what would be right, as the end of "Write …".
  * @param read the value, or a `Miss`
  * @param expected what would be right where the value is no scalar at all
  */
-export function leaf<T>(read: (text: string) => T | Miss, expected: string) {
+export function leaf<T>(
+  read: (text: string) => T | Miss,
+  expected: string,
+  maxLength: number = maxScalarLength,
+) {
   return z.string({ error: () => expected }).transform((text, context): T => {
-    const value = read(text);
+    const value = text.length > maxLength ? new Miss(expected) : read(text);
     if (!(value instanceof Miss)) return value;
     const params: LeafParams = { mended: value.mended };
     context.issues.push({ code: 'custom', input: text, message: value.expected, params });

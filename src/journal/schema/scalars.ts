@@ -31,7 +31,11 @@ export const painOrAsleep = leaf(readPainOrAsleep, 'a whole number from 0 to 10,
 export const grade = choice(['none', 'mild', 'moderate', 'severe']);
 export const term = leaf(readTerm, 'a word such as `nausea`');
 export const name = leaf(readName, 'a name such as `sumatriptan`');
-export const text = leaf(readText, 'a text on one line, or lines of text after `|`');
+export const text = leaf(
+  readText,
+  'a text on one line, or lines of text after `|`',
+  Number.POSITIVE_INFINITY,
+);
 export const total = leaf(readTotal, 'a number such as `62`');
 export const zone = leaf(readZoneName, 'a time zone such as `Europe/Berlin` or `+09:00`');
 export const scale = whole(0, 10);

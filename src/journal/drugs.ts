@@ -33,24 +33,24 @@ const names: Record<Exclude<DrugClass, 'combination' | 'other-acute'>, string> =
 };
 
 /** Other common spellings of the same substance. */
-const spellings: Record<string, string> = {
-  acetaminophen: 'paracetamol',
-  'acetylsalicylic-acid': 'aspirin',
-  asa: 'aspirin',
-  metamizol: 'metamizole',
-  dipyrone: 'metamizole',
-  indomethacin: 'indometacin',
-  amitriptylin: 'amitriptyline',
-  'valproic-acid': 'valproate',
-  'sodium-valproate': 'valproate',
-  divalproex: 'valproate',
-  onabotulinumtoxina: 'onabotulinumtoxin-a',
-  botulinumtoxin: 'onabotulinumtoxin-a',
-  'botulinum-toxin': 'onabotulinumtoxin-a',
-  dhe: 'dihydroergotamine',
-  q10: 'coenzyme-q10',
-  'vitamin-b2': 'riboflavin',
-};
+const spellings = new Map([
+  ['acetaminophen', 'paracetamol'],
+  ['acetylsalicylic-acid', 'aspirin'],
+  ['asa', 'aspirin'],
+  ['metamizol', 'metamizole'],
+  ['dipyrone', 'metamizole'],
+  ['indomethacin', 'indometacin'],
+  ['amitriptylin', 'amitriptyline'],
+  ['valproic-acid', 'valproate'],
+  ['sodium-valproate', 'valproate'],
+  ['divalproex', 'valproate'],
+  ['onabotulinumtoxina', 'onabotulinumtoxin-a'],
+  ['botulinumtoxin', 'onabotulinumtoxin-a'],
+  ['botulinum-toxin', 'onabotulinumtoxin-a'],
+  ['dhe', 'dihydroergotamine'],
+  ['q10', 'coenzyme-q10'],
+  ['vitamin-b2', 'riboflavin'],
+]);
 
 const classOf = new Map<string, DrugClass>(
   Object.entries(names).flatMap(([drugClass, list]) =>
@@ -75,7 +75,7 @@ export type OwnDrugs = ReadonlyMap<string, OwnDrug>;
 /** The one name of a drug, whatever its spelling: what two entries are compared by. */
 export function drugKey(name: string): string {
   const key = nameKey(name);
-  return spellings[key] ?? key;
+  return spellings.get(key) ?? key;
 }
 
 /**
@@ -84,18 +84,23 @@ export function drugKey(name: string): string {
  */
 export function classesOf(name: string, own: OwnDrugs = new Map()): readonly DrugClass[] {
   const entry = own.get(nameKey(name)) ?? own.get(drugKey(name));
-  if (entry?.class) return entry.class === 'combination' ? bothClasses(entry) : [entry.class];
+  if (entry?.class) return withTriptan(entry.class, classesOfContents(entry.contains ?? []));
   if (entry?.contains) return classesOfContents(entry.contains);
   const known = classOf.get(drugKey(name));
-  if (known) return [known];
-  const parts = nameKey(name).split(/-?[+/&]-?|-and-|-/);
-  return parts.length > 1 && parts.every((part) => isSubstance(part)) ? classesOfContents(parts) : [];
+  return known ? [known] : classesOfContents(partsOf(nameKey(name)));
 }
 
-/** A triptan in a combination tablet counts as a triptan too. */
-function bothClasses({ contains = [] }: OwnDrug): DrugClass[] {
-  const hasTriptan = contains.some((part) => classOf.get(drugKey(part)) === 'triptan');
-  return hasTriptan ? ['triptan', 'non-opioid'] : ['combination'];
+/** A triptan and an analgesic in one tablet count in both, whichever of them the profile calls it. */
+function withTriptan(named: DrugClass, contained: readonly DrugClass[]): readonly DrugClass[] {
+  if (contained.length < 2 || !contained.includes('triptan')) return [named];
+  return named === 'combination' ? contained : [...new Set([named, ...contained])];
+}
+
+/** What a name of several substances names; empty unless each of them is known. */
+function partsOf(key: string): string[] {
+  // Some names have a hyphen of their own, so clearer signs come first.
+  const ways = [key.split(/-?[+/&]-?|-and-/), key.split(/-?[+/&]-?|-and-|-/)];
+  return ways.find((parts) => parts.length > 1 && parts.every(isSubstance)) ?? [];
 }
 
 function isSubstance(name: string): boolean {

@@ -2,6 +2,8 @@
 import type { OwnDrug } from './drugs';
 import type { Finding } from './finding';
 import { type MapNode, nodeAt } from './node';
+import { findConflicts } from './read/conflicts';
+import { refuseFile } from './read/files';
 import { checkKeys } from './read/keys';
 import { refuseEntry } from './read/limits';
 import { readValues } from './read/values';
@@ -37,7 +39,7 @@ export interface ProfileRead {
 
 /** Reads a profile's text. Never throws; what cannot be read is as if not written. */
 export function readProfile(text: string): ProfileRead {
-  const refused = refuseEntry(text);
+  const refused = refuseFile(text) ?? findConflicts(text)[0]?.finding ?? refuseEntry(text);
   if (refused) return { profile: emptyProfile, findings: [refused] };
   const { root, findings } = readYaml(text);
   if (root?.type !== 'map') {
@@ -56,7 +58,8 @@ function readProfileMap(map: MapNode, text: string, findings: Finding[]): Profil
   checkKeys(map, profileSchema, 'profile', findings);
   const values = readValues(map, profileSchema, text, findings, 'profile');
   if (!values) return null;
-  if (values.profile > 1) {
+  // Without its version a profile is read as of version 1, and a finding asks for it.
+  if (values.profile !== undefined && values.profile > 1) {
     findings.push(newerFormat.at(nodeAt(map, ['profile']).span, values.profile));
     return null;
   }

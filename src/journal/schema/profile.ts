@@ -42,7 +42,7 @@ function mapOf<S extends z.ZodType>(value: S, expected: string) {
 
 export const profileSchema = z
   .object({
-    profile: whole(1, 999).meta({ description: 'The version of the format: `1`.' }),
+    profile: key(whole(1, 999), 'The version of the format: `1`.'),
     timezone: key(zone, 'The time zone of the diary, such as `Europe/Berlin`.'),
     drugs: key(
       mapOf(ownDrug, 'names with a class, such as `my-powder: {class: combination}`'),
@@ -66,6 +66,6 @@ export const profileSchema = z
     ),
     note: key(text, 'Anything worth remembering.'),
   })
-  .meta({ title: 'profile', description: 'The profile of a diary.' });
+  .meta({ title: 'profile', description: 'The profile of a diary.', needs: [['profile']] });
 
 export type ProfileValues = z.output<typeof profileSchema>;

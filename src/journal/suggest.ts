@@ -4,7 +4,6 @@ import { distance } from 'fastest-levenshtein';
 /** The candidate at most a third of the word's letters (and at least one) away; undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = fold(word);
-  const spellings = swaps(folded);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
@@ -29,15 +28,6 @@ function isSwap(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-/** Two letters in the wrong order are one slip of the fingers. */
-function swaps(word: string): string[] {
-  if (word.length > 30) return [];
-  return Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => {
-    const [before, first, second] = [word.slice(0, i), word.charAt(i), word.charAt(i + 1)];
-    return before + second + first + word.slice(i + 2);
-  });
 }
 
 function fold(word: string): string {

@@ -24,7 +24,7 @@ function isOpposite(a: string, b: string): boolean {
 
 /** Two letters the wrong way round are one slip of the fingers: `rigth`. */
 function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+  if (a === b || a.length !== b.length) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);

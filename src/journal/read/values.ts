@@ -1,7 +1,7 @@
 /** The values of an entry through its schema; a value that does not fit is named, struck and thereby not recorded. */
 import type * as z from 'zod';
 import type { Finding } from '../finding';
-import { type MapNode, nodeAt, plainValue } from '../node';
+import { type MapNode, nodeAt, pairOf, plainValue } from '../node';
 import { invalidValue } from '../rules/invalid-value';
 import type { LeafParams } from '../schema/leaf';
 import { keysOf, objectIn } from '../schema/shape';
@@ -26,7 +26,7 @@ export function readValues<S extends z.ZodObject>(
   if (first.success) return first.data as z.output<S>;
   let isVitalStruck = false;
   for (const issue of first.error.issues) {
-    const key = innermostKey(issue.path);
+    const key = innermostKey(map, issue.path);
     const isVital = issue.path.length === 1 && key === vital;
     isVitalStruck ||= isVital;
     findings.push(findingOf(issue, key, isVital, map, text));
@@ -66,8 +66,11 @@ function keySpan(map: MapNode, path: readonly PropertyKey[], otherwise: Finding[
   return pair?.keySpan ?? otherwise;
 }
 
-function innermostKey(path: readonly PropertyKey[]): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+/** As far as keys are written: where one word stands for a map, its own keys are not. */
+function innermostKey(map: MapNode, path: readonly PropertyKey[]): string {
+  const isWritten = (step: PropertyKey, i: number) =>
+    typeof step === 'string' && pairOf(nodeAt(map, path.slice(0, i)), step) !== undefined;
+  return String(path[path.findLastIndex(isWritten)] ?? '');
 }
 
 /** Takes out the value at a path: one item of a list of maps, else the whole value of the innermost key. */

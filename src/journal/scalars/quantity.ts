@@ -21,7 +21,7 @@ const unitOf = new Map<string, Unit>([
 const looseUnits = new Map<string, Unit>([
   ...units.flatMap((unit): [string, Unit][] => [
     [unit.toLowerCase(), unit],
-    [plural(unit).toLowerCase(), unit],
+    [`${unit}s`.toLowerCase(), unit],
   ]),
   ['µg', 'mcg'],
   ['μg', 'mcg'],

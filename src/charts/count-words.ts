@@ -1,0 +1,59 @@
+/** Counts of days in plain words, with what is not known always said beside what is. */
+import type { Block, Counts, Coverage, LeftOut, Trends } from '../trends/types';
+import { inARow, type Words } from './words';
+
+/** `9 headache days, 4 unknown: 9–13`; the bounds only where something is unknown. */
+export function headacheWords(window: Counts & Coverage, words: Words): string {
+  const { headacheDays, unknownDays } = window;
+  const counted = words.count(headacheDays, 'headache day');
+  if (unknownDays === 0) return counted;
+  return `${counted}, ${words.number(unknownDays)} unknown: ${headacheBounds(window, words)}`;
+}
+
+/** `9–13`: if none, and if all, of the unknown days had headache. */
+export function headacheBounds(window: Counts & Coverage, words: Words): string {
+  const { headacheDays, unknownDays } = window;
+  return `${words.number(headacheDays)}–${words.number(headacheDays + unknownDays)}`;
+}
+
+/** `5 migraine days, 2 more cannot be told` */
+export function migraineWords(counts: Counts, words: Words): string {
+  const counted = words.count(counts.migraineDays, 'migraine day');
+  if (counts.migraineUnclear === 0) return counted;
+  return `${counted}, ${words.number(counts.migraineUnclear)} more cannot be told`;
+}
+
+/** `28 days from 2 March 2026` */
+export function windowWords(window: Coverage, words: Words): string {
+  return `${words.count(window.days, 'day')} from ${words.date(window.from)}`;
+}
+
+/** The whole of a block in one sentence, for its mark. */
+export function blockWords(block: Block, words: Words): string {
+  if (block.recordedDays === 0) return `${windowWords(block, words)}: nothing recorded, all days unknown`;
+  // Never "of them": a day of aura alone can be a migraine day without being a headache day.
+  const parts = [
+    words.count(block.headacheDays, 'headache day'),
+    words.count(block.migraineDays, 'migraine day'),
+  ];
+  if (block.migraineUnclear > 0) {
+    parts.push(`${words.number(block.migraineUnclear)} where migraine cannot be told`);
+  }
+  if (block.unknownDays > 0) parts.push(`${words.number(block.unknownDays)} unknown`);
+  return `${windowWords(block, words)}: ${parts.join(', ')}`;
+}
+
+/** `1 entry and 2 values left out`, or nothing where all could be read. */
+export function leftOutWords(leftOut: LeftOut[], words: Words): string {
+  const entries = leftOut.filter((item) => item.key === null).length;
+  const values = leftOut.length - entries;
+  const parts: string[] = [];
+  if (entries > 0) parts.push(entries === 1 ? '1 entry' : `${words.number(entries)} entries`);
+  if (values > 0) parts.push(words.count(values, 'value'));
+  return parts.length === 0 ? '' : `${inARow(parts)} left out`;
+}
+
+/** `Migraine days by leiden+type` */
+export function ruleWords(trends: Trends): string {
+  return `Migraine days by ${trends.rules.migraineDay}`;
+}

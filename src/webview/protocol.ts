@@ -1,8 +1,10 @@
 /** The messages between the panel's page and the editor: two closed unions, nothing else is sent. */
-import type { Behind, Trends } from '../trends/types';
+import type { Behind, LeftOut, Trends } from '../trends/types';
 
 /** All that the page needs to draw itself. */
 export interface PanelState {
+  /** The diary's folder; the page keeps it, so that the panel can come back after a reload. */
+  id: string;
   /** The diary's folder name, for the heading. */
   diary: string;
   /** Today in the diary's zone, `yyyy-mm-dd`. */
@@ -10,6 +12,8 @@ export interface PanelState {
   /** Null where nothing is recorded yet. */
   trends: Trends | null;
   behind: Behind | null;
+  /** What could not be read; the same as in `trends`, and there too where nothing else is. */
+  leftOut: LeftOut[];
   /** How many journal files were read. */
   files: number;
 }

@@ -1,0 +1,72 @@
+/** Holds what the editor last sent, and keeps the reader's place while it changes. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Host, type Remembered, remembered } from './host';
+import { Page } from './page';
+import type { PanelState, ToPage } from './protocol';
+import { useScroll } from './use-scroll';
+import { useWidth } from './use-width';
+
+export function App({ host, locale }: { host: Host; locale: string }) {
+  const { state, problem } = useEditor(host);
+  const [memory, setMemory] = useState(() => remembered(host.getState()));
+  const [box, width] = useWidth<HTMLDivElement>();
+  const keep = useCallback(
+    (change: Partial<Remembered>) => host.setState({ ...remembered(host.getState()), ...change }),
+    [host],
+  );
+  const remember = useCallback(
+    (change: Partial<Remembered>) => {
+      setMemory((before) => ({ ...before, ...change }));
+      keep(change);
+    },
+    [keep],
+  );
+  const diary = state?.id;
+  useEffect(() => {
+    if (diary !== undefined) keep({ diary });
+  }, [diary, keep]);
+  useScroll(memory.scroll, state !== null && width > 0, keep);
+  const reveal = useCallback(
+    (file: string, line: number) => host.postMessage({ type: 'reveal', file, line }),
+    [host],
+  );
+  return (
+    <div ref={box}>
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      {state === null && !problem && <p class="quiet">Reading the diary…</p>}
+      {state && (
+        <Page
+          state={state}
+          width={width}
+          locale={locale}
+          memory={memory}
+          onRemember={remember}
+          reveal={reveal}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The last state sent, and a problem for as long as no newer state has come. */
+function useEditor(host: Host): { state: PanelState | null; problem: string | null } {
+  const [state, setState] = useState<PanelState | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    const receive = ({ data }: MessageEvent<ToPage>) => {
+      if (data.type === 'problem') return setProblem(data.message);
+      if (data.type !== 'state') return;
+      setState(data.state);
+      setProblem(null);
+    };
+    window.addEventListener('message', receive);
+    // Only now is anybody listening.
+    host.postMessage({ type: 'ready' });
+    return () => window.removeEventListener('message', receive);
+  }, [host]);
+  return { state, problem };
+}

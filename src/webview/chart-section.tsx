@@ -1,0 +1,98 @@
+/** One chart on the page: title, note, picture, the entries behind a chosen mark, and the table twin. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Chart, ChartInput, Mark, TableData } from '../charts/chart';
+import { leftOutWords } from '../charts/count-words';
+import { DataTable } from '../charts/data-table';
+import { walkable } from '../charts/navigate';
+import type { Reveal } from './entry-link';
+import { MarksBehind } from './marks-behind';
+import { Plot } from './plot';
+
+interface ChartSectionProps {
+  chart: Chart;
+  input: ChartInput;
+  active: string | null;
+  tableOpen: boolean;
+  onStand(id: string): void;
+  onTable(open: boolean): void;
+  reveal: Reveal;
+}
+
+export function ChartSection({
+  chart,
+  input,
+  active,
+  tableOpen,
+  onStand,
+  onTable,
+  reveal,
+}: ChartSectionProps) {
+  const { behind, words } = input;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const drawing = useMemo(() => chart.draw(input), [chart, input]);
+  const chosenMark = walkable(drawing.marks).find((mark) => mark.id === chosen);
+  const choose = (mark: Mark) => {
+    setChosen(mark.id);
+    const first = mark.entries[0];
+    const entry = first === undefined ? undefined : behind?.entries[first];
+    if (entry) reveal(entry.file, entry.line);
+  };
+  const table = useMemo(() => chart.table(input), [chart, input]);
+  return (
+    <section class="chart-section" aria-label={chart.title}>
+      <h2>{chart.title}</h2>
+      {table.rows.length > 0 && <Note chart={chart} input={input} />}
+      {drawing.marks.length === 0 ? (
+        <p class="nothing">{chart.empty}</p>
+      ) : (
+        <Plot
+          chart={chart}
+          input={input}
+          drawing={drawing}
+          active={active}
+          onStand={(mark) => onStand(mark.id)}
+          onChoose={choose}
+        />
+      )}
+      {chosenMark && behind && (
+        <MarksBehind mark={chosenMark} behind={behind} words={words} reveal={reveal} />
+      )}
+      {table.rows.length > 0 && (
+        <TableTwin title={chart.title} table={table} open={tableOpen} onTable={onTable} />
+      )}
+    </section>
+  );
+}
+
+function Note({ chart, input }: { chart: Chart; input: ChartInput }) {
+  const leftOut = leftOutWords(input.trends.leftOut, input.words);
+  return (
+    <p class="quiet">
+      {chart.note(input)} {leftOut && `${leftOut}.`}
+    </p>
+  );
+}
+
+interface TableTwinProps {
+  title: string;
+  table: TableData;
+  open: boolean;
+  onTable(open: boolean): void;
+}
+
+/** The rows are drawn only where it is open: over twenty years there are hundreds. */
+function TableTwin({ title, table, open, onTable }: TableTwinProps) {
+  return (
+    <details open={open} onToggle={(event) => onTable(event.currentTarget.open)}>
+      <summary>
+        Show table<span class="unseen">: {title}</span>
+      </summary>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled, by keyboard too
+        <section class="table" aria-label={`Table: ${title}`} tabIndex={0}>
+          <DataTable caption={title} data={table} />
+        </section>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,106 @@
+/** The page says what is known, what is not, and how to begin. */
+import assert from 'node:assert/strict';
+import { renderToString } from 'preact-render-to-string';
+import type { LeftOut } from '../../../src/trends/types';
+import { remembered } from '../../../src/webview/host';
+import { Page } from '../../../src/webview/page';
+import type { PanelState } from '../../../src/webview/protocol';
+import { type Diary, diaryFrom } from './diaries';
+import { allUnknown, oneEntry, threeYears } from './sample-diaries';
+
+function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.trends.leftOut ?? []): string {
+  const shown = diary ?? { trends: null, behind: null };
+  const state: PanelState = {
+    id: 'file:///d',
+    diary: 'my-diary',
+    today: '2026-03-19',
+    files,
+    leftOut,
+    ...shown,
+  };
+  const nothing = () => {};
+  return renderToString(
+    <Page
+      state={state}
+      width={800}
+      locale="en-US"
+      memory={{ ...remembered(null), openTables: ['treatments'] }}
+      onRemember={nothing}
+      reveal={nothing}
+    />,
+  );
+}
+
+/** What can be read, without tags. */
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+
+describe('trends page', () => {
+  it('gives headache days with their bounds, for this block and the last whole one', () => {
+    const text = textOf(htmlOf(threeYears()));
+    assert.match(text, /This block so far.*, 18 of 28 days4 headache days, 2 unknown: 4–6/);
+    assert.match(text, /2 migraine days, 1 more cannot be told12 clear days/);
+    assert.match(text, /Last complete block.*8 headache days, 1 unknown: 8–94 migraine days19 clear days/);
+  });
+
+  it('gives no bounds where nothing is unknown, and no last block where there is none', () => {
+    const text = textOf(htmlOf(diaryFrom('2026-03-02', [{ days: 3, headache: 1, migraine: 1, clear: 2 }])));
+    assert.match(text, /1 headache day1 migraine day2 clear days/);
+    assert.ok(!text.includes('Last complete block'));
+  });
+
+  it('says what is being taken, since when', () => {
+    const text = textOf(htmlOf(threeYears()));
+    assert.match(text, /Taken now.*onabotulinumtoxin-a every 12 weeks since July 1, 2024/);
+    assert.match(text, /baclofen 30 mg a day since November 21, 2025/);
+    assert.ok(!/candesartan [^ ]+ mg a day since/.test(text), 'what was stopped is not taken');
+  });
+
+  it('prints the rule in force and the time zone', () => {
+    const diary = threeYears();
+    assert.match(textOf(htmlOf(diary)), /Migraine days by leiden\+type · time zone Europe\/Berlin/);
+    diary.trends.rules = { migraineDay: 'strict', timeZone: null };
+    assert.match(textOf(htmlOf(diary)), /Migraine days by strict · no time zone set/);
+  });
+
+  it('names what is left out, each with a link', () => {
+    const html = htmlOf(threeYears());
+    assert.match(textOf(html), /1 entry and 1 value left out/);
+    assert.match(html, /<button[^>]*>2025\/2025-07.migraine.yaml, line 41<\/button> the whole entry/);
+    assert.match(html, /line 12<\/button> <code>pain<\/code>/);
+    const alone = textOf(htmlOf(null, 1, threeYears().trends.leftOut));
+    assert.match(alone, /Nothing is recorded yet.*1 entry and 1 value left out/);
+  });
+
+  it('tells how to begin', () => {
+    const text = textOf(htmlOf(null, 0));
+    assert.match(text, /There is no journal here yet.*2026\/2026-03\.migraine\.yaml.*attack/);
+    assert.match(textOf(htmlOf(null, 1)), /Nothing is recorded yet.*attack/);
+    assert.match(textOf(htmlOf(oneEntry())), /One day is recorded/);
+    assert.match(textOf(htmlOf(allUnknown())), /all days are shown as unknown/);
+  });
+
+  it('shows only the tables that were opened', () => {
+    const html = htmlOf(threeYears());
+    assert.equal(html.match(/<table>/g)?.length, 1);
+    assert.match(html, /<caption>Treatments<\/caption>/);
+  });
+
+  it('has no inline styles or handlers, which its policy forbids', () => {
+    assert.ok(!/ (style|on[a-z]+)=/i.test(htmlOf(threeYears())));
+  });
+});
+
+describe('what the editor keeps for the page', () => {
+  it('is taken as far as it fits', () => {
+    assert.deepEqual(remembered(undefined), { diary: '', scroll: 0, openTables: [], active: {} });
+    assert.deepEqual(
+      remembered({ diary: 'file:///d', scroll: 'far', openTables: ['a', 3], active: { a: 'b', c: 1 } }),
+      {
+        diary: 'file:///d',
+        scroll: 0,
+        openTables: ['a'],
+        active: { a: 'b' },
+      },
+    );
+  });
+});

@@ -1,21 +1,7 @@
 /** A small table of drugs and the class each counts in; brand names belong into the profile. */
+import type { DrugClass } from './drug-classes';
+import type { Quantity } from './scalars/quantity';
 import { nameKey } from './scalars/words';
-
-export const drugClasses = [
-  'triptan',
-  'ditan',
-  'gepant',
-  'ergot',
-  'non-opioid',
-  'combination',
-  'opioid',
-  'antiemetic',
-  'other-acute',
-  'preventive',
-  'other',
-] as const;
-
-export type DrugClass = (typeof drugClasses)[number];
 
 /** Names by class, as in the ATC index of 2026-04-25; the class is the product's own, since an ATC prefix is none. */
 const names: Record<Exclude<DrugClass, 'combination' | 'other-acute'>, string> = {
@@ -67,6 +53,8 @@ const combining = new Set(['caffeine', 'butalbital']);
 export interface OwnDrug {
   class?: DrugClass | undefined;
   contains?: readonly string[] | undefined;
+  /** The usual dose of one intake. */
+  usual?: Quantity | undefined;
 }
 
 /** Drugs of a profile by `nameKey`. */

@@ -12,12 +12,16 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Edit {
   span: Span;
   text: string;
+  /** Another file of the diary, by its path below it; absent: the finding's own. A file that is not there is made. */
+  file?: string;
 }
 
 /** A way out; its edits apply together to the text the finding was made from. */
 export interface Fix {
   title: string;
   edits: Edit[];
+  /** Whether it has one reading only and loses nothing, so that it can be applied with others unseen. */
+  isSafe?: boolean;
 }
 
 export interface Finding {
@@ -41,11 +45,16 @@ export function shiftFinding(finding: Finding, by: number): Finding {
   const moved: Finding = { ...finding, span: shiftSpan(finding.span, by) };
   if (finding.fixes) {
     moved.fixes = finding.fixes.map((fix) => ({
-      title: fix.title,
-      edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, by) })),
+      ...fix,
+      edits: fix.edits.map((edit) => shiftEdit(edit, by)),
     }));
   }
   return moved;
+}
+
+/** Edits of other files have places of their own. */
+function shiftEdit(edit: Edit, by: number): Edit {
+  return edit.file === undefined ? { ...edit, span: shiftSpan(edit.span, by) } : edit;
 }
 
 /** A person's text inside a message: one line, shortened, in backticks. */

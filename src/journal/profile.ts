@@ -23,6 +23,10 @@ export interface Profile {
   /** By class. */
   limits: ReadonlyMap<string, Limit>;
   migraineDay: 'leiden' | 'strict' | 'leiden+type';
+  /** Own words, by the key they are used in. */
+  terms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Levels of rules that differ from their own, by code. */
+  levels: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'ignore'>>;
 }
 
 export const emptyProfile: Profile = {
@@ -30,6 +34,8 @@ export const emptyProfile: Profile = {
   drugs: new Map(),
   limits: new Map(),
   migraineDay: 'leiden+type',
+  terms: new Map(),
+  levels: {},
 };
 
 export interface ProfileRead {
@@ -70,11 +76,13 @@ function readProfileMap(map: MapNode, text: string, findings: Finding[]): Profil
   return values;
 }
 
-function toProfile({ timezone, drugs = {}, limits = {}, ...values }: ProfileValues): Profile {
+function toProfile({ timezone, drugs = {}, limits = {}, terms = {}, ...values }: ProfileValues): Profile {
   return {
     timeZone: timezone ?? null,
     drugs: new Map(Object.entries(drugs).map(([name, drug]) => [nameKey(name), drug])),
     limits: new Map(Object.entries(limits)),
     migraineDay: values['migraine-day'] ?? 'leiden+type',
+    terms: new Map(Object.entries(terms).map(([key, list]) => [key, new Set(list)])),
+    levels: values.severity ?? {},
   };
 }

@@ -1,26 +1,14 @@
 /** The shape of a diary's figures: what `migraine-journal trends --json` prints and the panel draws. */
 
+import { type AcuteClass, acuteClasses } from '../journal/drug-classes';
+
+export { type AcuteClass, acuteClasses };
+
 /** A calendar date as lived and written, `yyyy-mm-dd`. */
 export type IsoDate = string;
 
 /** How a migraine day is told from other headache days; see docs/clinical.md. */
 export type MigraineDayRule = 'leiden' | 'strict' | 'leiden+type';
-
-/** The classes whose days of use are counted, in the order they are shown. */
-export const acuteClasses = [
-  'any',
-  'triptan',
-  'ergot',
-  'opioid',
-  'combination',
-  'non-opioid',
-  'gepant',
-  'ditan',
-  'other-acute',
-  'unknown',
-] as const;
-
-export type AcuteClass = (typeof acuteClasses)[number];
 
 /** Days (or starts) counted in some window; every figure is a whole number. */
 export interface Counts {

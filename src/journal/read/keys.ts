@@ -5,7 +5,7 @@ import type { MapNode, Node } from '../node';
 import { missingKey } from '../rules/missing-key';
 import { unknownKey } from '../rules/unknown-key';
 import { needsOf } from '../schema/leaf';
-import { keysOf, objectIn, recordValueIn } from '../schema/shape';
+import { keysOf, objectIn, recordIn, recordValueIn } from '../schema/shape';
 import { nearest } from '../suggest';
 
 /**
@@ -29,12 +29,23 @@ export function checkKeys(map: MapNode, schema: z.ZodObject, name: string, findi
 function checkInside(value: Node, schema: z.ZodType, findings: Finding[]): void {
   const free = recordValueIn(schema);
   if (free && value.type === 'map') {
+    checkNames(value, schema, findings);
     for (const pair of value.pairs) checkInside(pair.value, free, findings);
   }
   const object = objectIn(schema);
   if (!object) return;
   for (const item of value.type === 'list' ? value.items : [value]) {
     if (item.type === 'map') checkKeys(item, object, object.meta()?.title ?? 'value', findings);
+  }
+}
+
+/** A map with free keys may still have a fixed list of names. */
+function checkNames(map: MapNode, schema: z.ZodType, findings: Finding[]): void {
+  const { title, names } = (recordIn(schema)?.meta() ?? {}) as { title?: string; names?: readonly string[] };
+  if (!names) return;
+  for (const { key, keySpan } of map.pairs) {
+    if (names.includes(key) || key.startsWith('x-')) continue;
+    findings.push(unknownKey.at(keySpan, key, article(title ?? 'value'), nearest(key, names)));
   }
 }
 

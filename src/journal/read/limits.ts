@@ -22,9 +22,12 @@ export function refuseEntry(text: string): Finding | undefined {
   return tooLarge.at({ start: 0, end: lineEnd === -1 ? text.length : lineEnd }, reason);
 }
 
-/** Lines, and the commas of lines with brackets, since a flow collection puts many keys on one line. */
+/**
+ * Lines; the commas of lines with brackets, since a flow collection puts many keys on one line; and what else costs
+ * the YAML library a step of its own: brackets, anchors, aliases, tags.
+ */
 function countParts(text: string): number {
-  let parts = 1;
+  let parts = text.endsWith('\n') ? 0 : 1;
   let commas = 0;
   let hasBracket = false;
   for (let i = 0; i < text.length; i++) {
@@ -34,10 +37,22 @@ function countParts(text: string): number {
       commas = 0;
       hasBracket = false;
     } else if (c === 44) commas++;
-    else if (c === 91 || c === 123) hasBracket = true;
+    else if (c === 91 || c === 123) {
+      hasBracket = true;
+      commas++;
+    } else if (isProperty(c) && isBetweenValues(text.charCodeAt(i - 1))) parts++;
   }
-  const isEnded = text.endsWith('\n');
-  return parts + (hasBracket ? commas : 0) - (isEnded ? 1 : 0);
+  return hasBracket ? parts + commas : parts;
+}
+
+/** `&`, `*` and `!`. */
+function isProperty(code: number): boolean {
+  return code === 38 || code === 42 || code === 33;
+}
+
+/** A space, tab, comma or opening bracket. */
+function isBetweenValues(code: number): boolean {
+  return code === 32 || code === 9 || code === 44 || code === 91 || code === 123;
 }
 
 /** An upper bound on nesting: open brackets, and the indents, dashes and question marks that open blocks. */

@@ -1,6 +1,7 @@
 /** The one place that knows the YAML library: an entry's text to a tree of texts with places, and what is wrong with it. */
 import {
   Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -45,9 +46,17 @@ export function readYaml(text: string): YamlRead {
 /** The failsafe schema keeps every scalar a text; own checks for repeated keys are linear, the library's are not. */
 function compose(text: string): Document.Parsed | undefined {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false });
-  const tokens = new Parser().parse(text);
+  const tokens = upToError(new Parser().parse(text));
   for (const document of composer.compose(tokens, true, text.length)) return document as Document.Parsed;
   return undefined;
+}
+
+/** One error is told, and a text can hold one for each of its characters. */
+function* upToError(tokens: Iterable<CST.Token>): Generator<CST.Token> {
+  for (const token of tokens) {
+    yield token;
+    if (token.type === 'error') return;
+  }
 }
 
 interface Context {
@@ -171,7 +180,7 @@ const causes: Record<string, string> = {
 function syntaxFinding(problem: YAMLError, text: string): Finding {
   const [from, to] = problem.pos;
   // What is missing at the very end is shown where the text stops.
-  const start = text.slice(from).trim() === '' ? lastLineStart(text) : from;
+  const start = text.slice(from).trim() === '' ? lastContent(text) : from;
   const end = Math.max(start, Math.min(to, text.length));
   const lineEnd = text.indexOf('\n', start);
   const lastEnd = lineEnd === -1 ? text.length : lineEnd;
@@ -182,7 +191,8 @@ function syntaxFinding(problem: YAMLError, text: string): Finding {
   return syntax.at(span, near === '' ? cause : `${cause} It is at ${quoted(near)}.`);
 }
 
-function lastLineStart(text: string): number {
-  const end = text.trimEnd().length;
-  return text.lastIndexOf('\n', end - 1) + 1;
+/** Where the last line that is not blank begins to say something. */
+function lastContent(text: string): number {
+  const line = text.lastIndexOf('\n', text.trimEnd().length - 1) + 1;
+  return line + text.slice(line).search(/\S|$/);
 }

@@ -16,6 +16,7 @@ export const codes = [
   'end-before-start',
   'unknown-zone',
   'newer-format',
+  'unknown-term',
 ] as const;
 
 export type Code = (typeof codes)[number];

@@ -1,7 +1,9 @@
 /** The profile of a diary: its time zone, own drugs, limits, own terms, migraine-day rule and levels of rules. */
 import * as z from 'zod';
-import { drugClasses } from '../drugs';
+import { acuteClasses, drugClasses } from '../drug-classes';
+import { codes } from '../rules/codes';
 import { Miss } from '../scalars/miss';
+import { termKeys } from '../vocabulary';
 import { key, leaf, listOf } from './leaf';
 import { choice, name, quantity, term, text, whole, zone } from './scalars';
 
@@ -36,8 +38,9 @@ const ownDrug = z
 
 const severity = choice(['error', 'warning', 'information', 'hint', 'ignore']);
 
-function mapOf<S extends z.ZodType>(value: S, expected: string) {
-  return z.record(z.string(), value, { error: () => expected });
+/** @param names the only names there are; absent where people choose their own */
+function mapOf<S extends z.ZodType>(value: S, expected: string, title: string, names?: readonly string[]) {
+  return z.record(z.string(), value, { error: () => expected }).meta({ title, names });
 }
 
 export const profileSchema = z
@@ -45,23 +48,30 @@ export const profileSchema = z
     profile: key(whole(1, 999), 'The version of the format: `1`.'),
     timezone: key(zone, 'The time zone of the diary, such as `Europe/Berlin`.'),
     drugs: key(
-      mapOf(ownDrug, 'names with a class, such as `my-powder: {class: combination}`'),
+      mapOf(ownDrug, 'names with a class, such as `my-powder: {class: combination}`', 'list of drugs'),
       'Your own names of medicines.',
     ),
     limits: key(
       mapOf(
         leaf(readLimit, 'a limit such as `9 per 30d`'),
         'classes with a limit, such as `triptan: 9 per 30d`',
+        'list of limits',
+        acuteClasses,
       ),
       'Days of use agreed with your doctor, by class.',
     ),
     terms: key(
-      mapOf(listOf(term, 'a list of words'), 'keys with lists of words, such as `triggers: [red-wine]`'),
+      mapOf(
+        listOf(term, 'a list of words'),
+        'keys with lists of words, such as `triggers: [red-wine]`',
+        'list of own words',
+        termKeys,
+      ),
       'Your own words, by the key they are used in.',
     ),
     'migraine-day': key(choice(['leiden', 'strict', 'leiden+type']), 'How a migraine day is told.'),
     severity: key(
-      mapOf(severity, 'rules with a level, such as `unknown-term: hint`'),
+      mapOf(severity, 'rules with a level, such as `unknown-term: hint`', 'list of rules', codes),
       'The level of each rule.',
     ),
     note: key(text, 'Anything worth remembering.'),

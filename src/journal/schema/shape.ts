@@ -10,10 +10,14 @@ export function objectIn(schema: z.ZodType | undefined): z.ZodObject | undefined
   return undefined;
 }
 
-/** The schema of the values of a map with free keys; undefined for every other schema. */
-export function recordValueIn(schema: z.ZodType): z.ZodType | undefined {
+/** The schema of a map with free keys; undefined for every other schema. */
+export function recordIn(schema: z.ZodType): z.ZodRecord | undefined {
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  return inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined;
+  return inner instanceof z.ZodRecord ? inner : undefined;
+}
+
+export function recordValueIn(schema: z.ZodType): z.ZodType | undefined {
+  return recordIn(schema)?.valueType as z.ZodType | undefined;
 }
 
 export function keysOf(schema: z.ZodObject): Record<string, z.ZodType> {

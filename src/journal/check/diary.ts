@@ -1,0 +1,84 @@
+/** Everything there is to say about a diary's files: what reading found, and what its rules see over all entries. */
+import type { Finding } from '../finding';
+import { type Read, readJournal } from '../journal';
+import { emptyProfile, readProfile } from '../profile';
+import type { DiaryEntry, DiaryRule, Place, Report } from '../rules/diary-rule';
+import { diaryRules } from '../rules/diary-rules';
+import { makeFacts } from './facts';
+import { atLevel, isAllowed, type Level, type Levels, mergeLevels } from './levels';
+import { placeIn } from './place';
+import { presentable } from './present';
+
+export interface DiaryFile {
+  /** Below the diary, with `/`. */
+  path: string;
+  text: string;
+}
+
+export interface DiaryTexts {
+  journals: readonly DiaryFile[];
+  profile: DiaryFile | null;
+}
+
+export interface CheckOptions {
+  /** Today in a zone, or on this machine where the diary has none. */
+  today: (zone: string | null) => string;
+  /** A person's own levels; they go before the profile's. */
+  levels?: Levels;
+  read?: Read;
+}
+
+/** Findings by file, as they are shown; every file has a list. */
+export function checkDiary(
+  { journals, profile }: DiaryTexts,
+  { today, levels = {}, read }: CheckOptions,
+): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  const profileRead = profile ? readProfile(profile.text) : { profile: emptyProfile, findings: [] };
+  if (profile) found.set(profile.path, profileRead.findings);
+  const entries: DiaryEntry[] = [];
+  for (const { path, text } of journals) {
+    const journal = readJournal(text, read);
+    found.set(path, journal.findings);
+    for (const { entry, span } of journal.entries) entries.push({ entry, span, file: path });
+  }
+  const own = mergeLevels(profileRead.profile.levels, levels);
+  const texts = new Map([...journals, ...(profile ? [profile] : [])].map(({ path, text }) => [path, text]));
+  const facts = makeFacts(
+    entries,
+    texts,
+    profileRead.profile,
+    profile?.path,
+    today(profileRead.profile.timeZone),
+  );
+  for (const rule of diaryRules) {
+    if (levelOf(rule, own) === 'ignore') continue;
+    for (const report of rule.check(facts)) {
+      const finding = toFinding(rule, report, own, texts.get(report.at.file) ?? '');
+      if (finding) found.get(report.at.file)?.push(finding);
+    }
+  }
+  return new Map([...found].map(([path, list]) => [path, shown(list, texts.get(path) ?? '', own)]));
+}
+
+function levelOf(rule: DiaryRule, levels: Levels): Level {
+  return levels[rule.code] ?? rule.level;
+}
+
+function toFinding(rule: DiaryRule, report: Report, levels: Levels, fileText: string): Finding | undefined {
+  const { at, path, message, fixes } = report;
+  const text = fileText.slice(at.span.start, at.span.end);
+  if (isAllowed(rule.code, text)) return undefined;
+  const place: Place = placeIn(text, at.entry.kind, path, at.span.start);
+  const level = levels[rule.code] ?? report.severity ?? rule.level;
+  if (level === 'ignore') return undefined;
+  const finding: Finding = { code: rule.code, severity: level, message, span: place.value };
+  const ways = fixes?.(place) ?? [];
+  if (ways.length > 0) finding.fixes = ways;
+  return finding;
+}
+
+function shown(findings: readonly Finding[], text: string, levels: Levels): Finding[] {
+  const kept = findings.map((finding) => atLevel(finding, levels)).filter((finding) => finding !== undefined);
+  return presentable(kept, text);
+}

@@ -1,0 +1,45 @@
+/** Finds a place in an entry's text again: the tree is not kept, so only what is reported is read a second time. */
+import { type Span, shiftSpan } from '../finding';
+import { dashOffset } from '../line-index';
+import { type MapNode, type Node, nodeAt, pairOf } from '../node';
+import { readYaml } from '../read/yaml';
+import type { Place } from '../rules/diary-rule';
+import type { Kind } from '../schema/kinds';
+
+/**
+ * @param text the entry's own
+ * @param by where that text starts in its file
+ */
+export function placeIn(text: string, kind: Kind, path: readonly PropertyKey[], by: number): Place {
+  const map = entryMap(text);
+  const steps = path.length === 0 ? [kind] : path;
+  if (!map) return whole(text, by);
+  const key = keyAt(map, steps) ?? whole(text, 0).key;
+  const node = nodeAt(map, steps);
+  const isEmpty = node.span.start === node.span.end || node === map;
+  return { key: shiftSpan(key, by), value: shiftSpan(isEmpty ? key : node.span, by) };
+}
+
+export function entryMap(text: string): MapNode | null {
+  const { root } = readYaml(text);
+  const item = root?.type === 'list' ? root.items[0] : undefined;
+  return item?.type === 'map' ? item : null;
+}
+
+function keyAt(map: MapNode, path: readonly PropertyKey[]): Span | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const last = path[length - 1];
+    if (typeof last !== 'string') continue;
+    const parent: Node = nodeAt(map, path.slice(0, length - 1));
+    const pair = pairOf(parent, last);
+    if (pair) return pair.keySpan;
+  }
+  return undefined;
+}
+
+function whole(text: string, by: number): Place {
+  const start = dashOffset(text, 0, text.length);
+  const feed = text.indexOf('\n', start);
+  const span = shiftSpan({ start, end: feed === -1 ? text.length : feed }, by);
+  return { key: span, value: span };
+}

@@ -1,0 +1,31 @@
+/** Findings as they are shown: each on one line, and a slip made a thousand times as one message. */
+import type { Finding, Span } from '../finding';
+
+/** More of one code than this in a file say one thing. */
+const most = 30;
+
+/** In the order of the text. */
+export function presentable(findings: readonly Finding[], text: string): Finding[] {
+  const clamped = findings.map((finding) => ({ ...finding, span: onOneLine(finding.span, text) }));
+  return capped(clamped.sort((a, b) => a.span.start - b.span.start));
+}
+
+function capped(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const named = new Set<string>();
+  return findings.flatMap((finding) => {
+    const count = counts.get(finding.code) ?? 0;
+    if (count <= most) return [finding];
+    if (named.has(finding.code)) return [];
+    named.add(finding.code);
+    const more = (count - 1).toLocaleString('en');
+    return [{ ...finding, message: `${finding.message} (And ${more} more like this in this file.)` }];
+  });
+}
+
+function onOneLine({ start, end }: Span, text: string): Span {
+  const feed = text.indexOf('\n', start);
+  if (feed === -1 || feed >= end) return { start, end };
+  return { start, end: Math.max(start, text[feed - 1] === '\r' ? feed - 1 : feed) };
+}

@@ -50,15 +50,22 @@ async function pick(page, text, label) {
     .locator(`${palette} .monaco-list-row`)
     .filter({ has: page.getByText(label, { exact: true }) });
   const end = Date.now() + patience;
+  await page.keyboard.press('F1');
   // The list fills while extensions are still starting, so an entry may be missing at first.
-  while (!(await shows(entry, 1500))) {
+  while (!(await offers(input, text, entry))) {
     if (Date.now() > end) throw new Error(`The palette does not offer "${label}".`);
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
-    if (await shows(input, 1500)) await input.fill(text);
   }
   await entry.first().click();
-  await input.waitFor({ state: 'hidden' });
+  // Not the input: a command may ask for something in the same place.
+  await entry.first().waitFor({ state: 'hidden' });
+}
+
+async function offers(input, text, entry) {
+  if (!(await shows(input, 1500))) return false;
+  await input.fill(text);
+  return shows(entry, 2000);
 }
 
 /**

@@ -20,10 +20,9 @@ describe('a new journal in an empty git folder', () => {
   });
 
   it('takes what is typed and saves it', async () => {
-    await workbench.editor.type('- clear: 2026-03-01\n');
+    await workbench.editor.type('- clear: 2026-03-01');
     await workbench.editor.shows('- clear: 2026-03-01');
-    await workbench.run('File: Save');
-    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
-    equal(folder.read('2026/2026-03.migraine.yaml'), '- clear: 2026-03-01\n');
+    await workbench.save('2026/2026-03.migraine.yaml');
+    equal(folder.read('2026/2026-03.migraine.yaml'), '- clear: 2026-03-01');
   });
 });

@@ -7,6 +7,7 @@ const { openBrowser } = require('../../scripts/lib/browser');
 const { projectRoot } = require('../../scripts/lib/paths');
 const { host, startServer } = require('../../scripts/lib/server');
 const { makeTempFolder } = require('../../scripts/lib/temp');
+const { calmSettings } = require('../../scripts/lib/window');
 const { workbenchAddress } = require('../../scripts/lib/workbench-address');
 
 /** No suite may take longer, whatever happens to the page. */
@@ -29,7 +30,7 @@ async function main() {
   const window = readArguments(process.argv.slice(2));
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
   fs.writeFileSync(logFile, '');
-  const server = await startServer({ smokeTest: true });
+  const server = await startServer({ smokeTest: true, settings: calmSettings });
   const browser = await openBrowser();
   const page = await browser.newPage();
   const code = await runSuite(page, workbenchAddress({ host, port: server.port }, window));

@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { shows } from '../../../scripts/lib/window';
 import { until } from '../../support/until';
 
-const textArea = '.editor-group-container.active .monaco-editor';
+/** The panel beside it is an editor too, but has no text. */
+const textArea = '.editor-group-container .monaco-editor';
 
 export class Editor {
   constructor(private readonly page: Page) {}

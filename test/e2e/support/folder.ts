@@ -1,6 +1,6 @@
 /** Folders to open a window on. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cleanEnv } from '../../../scripts/lib/clean-env';
 import { makeTempFolder } from '../../../scripts/lib/temp';
@@ -21,6 +21,11 @@ export class Folder {
 
   read(name: string): string {
     return readFileSync(path.join(this.path, name), 'utf8');
+  }
+
+  /** When a file was written last. */
+  changed(name: string): number {
+    return statSync(path.join(this.path, name)).mtimeMs;
   }
 
   /** Runs git here and gives what it printed. */

@@ -4,12 +4,12 @@ import { openBrowser } from '../../../scripts/lib/browser';
 import { type Server, type ServerOptions, startServer } from '../../../scripts/lib/server';
 import { calmSettings } from '../../../scripts/lib/window';
 
-/** User settings of every test: what is typed is what stands there. */
+/** User settings of every test: what is typed is what stands there, and git asks for its message in the window. */
 export const testSettings = {
   ...calmSettings,
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
-  'files.simpleDialog.enable': true,
+  'git.useEditorAsCommitInput': false,
 };
 
 const servers: Server[] = [];

@@ -54,6 +54,25 @@ export class Workbench {
     await this.editor.ready();
   }
 
+  /** Saves the file that has the keyboard, and waits until it is on disk. */
+  async save(path: string): Promise<void> {
+    const before = this.folder.changed(path);
+    await this.editor.focus();
+    await this.run('File: Save');
+    await until(
+      () => this.folder.changed(path),
+      (now) => now > before,
+    );
+  }
+
+  /** Answers a question that VS Code asks at the top of the window. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
   /** The language of the file that is shown, as the status bar says it. */
   languageMode(): Locator {
     return this.page.locator('[id="status.editor.mode"]');

@@ -1,20 +1,15 @@
 /** Chart: days with acute medication in each block, one row for each class of drug that occurs. */
 import type { AcuteClass, Block, Trends } from '../trends/types';
-import { className, rowsOf, shadeOf, shades } from './acute-rows';
+import { Cell, CellNumber, cellHeight, isHatched, isNarrow, manyUnknown } from './acute-cell';
+import { className, rowsOf, shades } from './acute-rows';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData } from './chart';
 import { windowWords } from './count-words';
-import { blockLength, type Frame, round, type Slot, slotsOf } from './frame';
+import { blockLength, type Frame, type Slot, slotsOf } from './frame';
 import { LaneName, nameLine } from './lane-name';
-import { patternFill } from './patterns';
 import type { Words } from './words';
 
 const id = 'acute-days';
-const cellHeight = 22;
 const gap = 4;
-/** Cells narrower than this hold no number; they say it by their height. */
-const numberRoom = 17;
-/** With more unknown days than this a block has no rate, and its cell is hatched. */
-const manyUnknown = 5;
 
 interface RowPlace {
   acuteClass: AcuteClass;
@@ -48,7 +43,7 @@ function draw({ trends, behind, frame, words }: ChartInput): Drawing {
         y: cells,
         width: slot.width,
         height: cellHeight,
-        shape: <Cell block={block} acuteClass={acuteClass} slot={slot} y={cells} words={words} />,
+        shape: <Cell block={block} days={block.acuteDays[acuteClass]} slot={slot} y={cells} prefix={id} />,
       };
     }),
   );
@@ -58,7 +53,36 @@ function draw({ trends, behind, frame, words }: ChartInput): Drawing {
     legend: legendFor(trends, slots),
     ground: <Names rows={rows} frame={frame} />,
     marks,
+    over: <Numbers rows={rows} blocks={trends.blocks} slots={slots} words={words} />,
   };
+}
+
+interface NumbersProps {
+  rows: RowPlace[];
+  blocks: Block[];
+  slots: Slot[];
+  words: Words;
+}
+
+function Numbers({ rows, blocks, slots, words }: NumbersProps) {
+  return (
+    <>
+      {rows.map(({ acuteClass, cells }) => (
+        <g key={acuteClass}>
+          {blocks.map((block, index) => {
+            const slot = slots[index];
+            const days = block.acuteDays[acuteClass];
+            if (!slot || isNarrow(slot)) return null;
+            return (
+              <CellNumber key={block.from} block={block} days={days} slot={slot} y={cells}>
+                {words.number(days)}
+              </CellNumber>
+            );
+          })}
+        </g>
+      ))}
+    </>
+  );
 }
 
 /** Cells without numbers say by their height what the others say by number and shade. */
@@ -74,9 +98,6 @@ function legendFor({ blocks }: Trends, slots: Slot[]): LegendItem[] {
     : [];
   return [...numbered, ...levels, ...unknown];
 }
-
-const isNarrow = (slot: Slot) => slot.width < numberRoom;
-const isHatched = (block: Block) => block.unknownDays > manyUnknown;
 
 function Names({ rows, frame }: { rows: RowPlace[]; frame: Frame }) {
   return (
@@ -98,54 +119,6 @@ function cellWords(block: Block, acuteClass: AcuteClass, words: Words): string {
   const days = `${className(acuteClass)} on ${words.count(block.acuteDays[acuteClass], 'day')}`;
   const unknown = block.unknownDays > 0 ? `, ${words.number(block.unknownDays)} unknown` : '';
   return `${windowWords(block, words)}: ${days}${unknown}`;
-}
-
-interface CellProps {
-  block: Block;
-  acuteClass: AcuteClass;
-  slot: Slot;
-  y: number;
-  words: Words;
-}
-
-function Cell({ block, acuteClass, slot, y, words }: CellProps) {
-  const days = block.acuteDays[acuteClass];
-  const narrow = isNarrow(slot);
-  const height = narrow ? round((cellHeight * days) / blockLength) : cellHeight;
-  const whole = { x: slot.x, y, width: slot.width, height: cellHeight };
-  return (
-    <>
-      {isHatched(block) && <rect class="unknown" fill={patternFill('unknown', id)} {...whole} />}
-      <rect class="cell" {...whole} />
-      {days > 0 && (
-        <rect
-          {...whole}
-          class={narrow ? 'level' : `shade shade-${shadeOf(days)}`}
-          y={round(y + cellHeight - height)}
-          height={height}
-        />
-      )}
-      {!narrow && <CellNumber block={block} days={days} slot={slot} y={y} words={words} />}
-    </>
-  );
-}
-
-interface CellNumberProps extends Omit<CellProps, 'acuteClass'> {
-  days: number;
-}
-
-function CellNumber({ block, days, slot, y, words }: CellNumberProps) {
-  const hatched = isHatched(block) ? ' on-hatch' : '';
-  return (
-    <text
-      class={`cell-number${days > 0 ? '' : ' none'}${hatched}`}
-      x={round(slot.x + slot.width / 2)}
-      y={y + 15}
-      text-anchor="middle"
-    >
-      {words.number(days)}
-    </text>
-  );
 }
 
 function table({ trends, words }: Pick<ChartInput, 'trends' | 'words'>): TableData {

@@ -2,25 +2,10 @@
 import type { Block, Counts, Coverage, LeftOut, Trends } from '../trends/types';
 import { inARow, type Words } from './words';
 
-/** `9 headache days, 4 unknown: 9–13`; the bounds only where something is unknown. */
-export function headacheWords(window: Counts & Coverage, words: Words): string {
-  const { headacheDays, unknownDays } = window;
-  const counted = words.count(headacheDays, 'headache day');
-  if (unknownDays === 0) return counted;
-  return `${counted}, ${words.number(unknownDays)} unknown: ${headacheBounds(window, words)}`;
-}
-
 /** `9–13`: if none, and if all, of the unknown days had headache. */
 export function headacheBounds(window: Counts & Coverage, words: Words): string {
   const { headacheDays, unknownDays } = window;
   return `${words.number(headacheDays)}–${words.number(headacheDays + unknownDays)}`;
-}
-
-/** `5 migraine days, 2 more cannot be told` */
-export function migraineWords(counts: Counts, words: Words): string {
-  const counted = words.count(counts.migraineDays, 'migraine day');
-  if (counts.migraineUnclear === 0) return counted;
-  return `${counted}, ${words.number(counts.migraineUnclear)} more cannot be told`;
 }
 
 /** `28 days from 2 March 2026` */

@@ -18,16 +18,17 @@ function draw({ trends, behind, frame, words }: ChartInput): Drawing {
   const marks = lanes.flatMap((lane, row) =>
     lane.steps.map((step): Mark => {
       const entry = behind?.steps[lane.index]?.[step.index];
-      const top = topOf(lane, step);
+      // A low dose is as easy to point at as a high one.
+      const height = lane.highest ? lane.rise : lane.band;
       return {
         id: `step-${lane.index}-${step.index}`,
         label: stepWords(lane.treatment, step.step, words),
         entries: entry === undefined ? [] : [entry],
         row,
         x: step.x,
-        y: top,
+        y: lane.foot - height,
         width: step.width,
-        height: lane.foot - top,
+        height,
         shape: <StepShape lane={lane} step={step} />,
       };
     }),

@@ -1,4 +1,5 @@
 /** The figures above the charts: the block that is going on, and the last whole one. */
+import type { ComponentChildren } from 'preact';
 import { headacheBounds } from '../charts/count-words';
 import { blockLength } from '../charts/frame';
 import type { Words } from '../charts/words';
@@ -38,18 +39,17 @@ export function Summary({ trends, words }: { trends: Trends; words: Words }) {
 
 function Figures({ block, words }: { block: Block; words: Words }) {
   const { headacheDays, migraineDays, migraineUnclear, unknownDays, clearDays } = block;
-  const bounds = `, ${words.number(unknownDays)} unknown: ${headacheBounds(block, words)}`;
+  const bounds = (
+    <>
+      , {words.number(unknownDays)} unknown: <span class="bounds">{headacheBounds(block, words)}</span>
+    </>
+  );
   const unclear = `, ${words.number(migraineUnclear)} more cannot be told`;
   return (
     <ul class="figures">
-      <Figure value={headacheDays} noun="headache day" aside={unknownDays > 0 ? bounds : ''} words={words} />
-      <Figure
-        value={migraineDays}
-        noun="migraine day"
-        aside={migraineUnclear > 0 ? unclear : ''}
-        words={words}
-      />
-      <Figure value={clearDays} noun="clear day" aside="" words={words} />
+      <Figure value={headacheDays} noun="headache day" aside={unknownDays > 0 && bounds} words={words} />
+      <Figure value={migraineDays} noun="migraine day" aside={migraineUnclear > 0 && unclear} words={words} />
+      <Figure value={clearDays} noun="clear day" aside={false} words={words} />
     </ul>
   );
 }
@@ -57,7 +57,7 @@ function Figures({ block, words }: { block: Block; words: Words }) {
 interface FigureProps {
   value: number;
   noun: string;
-  aside: string;
+  aside: ComponentChildren;
   words: Words;
 }
 

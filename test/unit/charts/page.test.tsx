@@ -48,6 +48,12 @@ describe('trends page', () => {
     assert.ok(!text.includes('Last complete block'));
   });
 
+  it('speaks of no block so far on the day that fills one', () => {
+    const text = textOf(htmlOf(diaryFrom('2026-03-02', [{ headache: 5, clear: 23 }])));
+    assert.match(text, /Last complete block.*5 headache days0 migraine days23 clear days/);
+    assert.ok(!text.includes('This block so far'));
+  });
+
   it('says what is being taken, since when', () => {
     const text = textOf(htmlOf(threeYears()));
     assert.match(text, /Taken now.*onabotulinumtoxin-a every 12 weeks since July 1, 2024/);

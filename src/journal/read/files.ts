@@ -19,7 +19,7 @@ export function refuseFile(text: string): Finding | undefined {
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
     return encryptedFile.at(start, 'This file is a pointer of Git LFS', 'Run `git lfs pull` in the diary.');
   }
-  if (/^(?:"?sops"?:|\{\s*"sops")/m.test(text) && /ENC\[|"?mac"?:/.test(text)) {
+  if (/^(?:sops:|[\t {]*"sops":)/m.test(text) && /ENC\[|"?mac"?:/.test(text)) {
     return encryptedFile.at(
       start,
       'This file is encrypted by sops',

@@ -22,9 +22,16 @@ export function refuseEntry(text: string): Finding | undefined {
   return tooLarge.at({ start: 0, end: lineEnd === -1 ? text.length : lineEnd }, reason);
 }
 
+const startsValue = codesOf('&*!"\'');
+const betweenValues = codesOf(' \t,[{"\'');
+
+function codesOf(characters: string): readonly number[] {
+  return [...characters].map((character) => character.charCodeAt(0));
+}
+
 /**
  * Lines; the commas of lines with brackets, since a flow collection puts many keys on one line; and what else costs
- * the YAML library a step of its own: brackets, anchors, aliases, tags.
+ * the YAML library a step of its own: brackets, anchors, aliases, tags, quotes.
  */
 function countParts(text: string): number {
   let parts = text.endsWith('\n') ? 0 : 1;
@@ -40,19 +47,9 @@ function countParts(text: string): number {
     else if (c === 91 || c === 123) {
       hasBracket = true;
       commas++;
-    } else if (isProperty(c) && isBetweenValues(text.charCodeAt(i - 1))) parts++;
+    } else if (startsValue.includes(c) && betweenValues.includes(text.charCodeAt(i - 1))) parts++;
   }
   return hasBracket ? parts + commas : parts;
-}
-
-/** `&`, `*` and `!`. */
-function isProperty(code: number): boolean {
-  return code === 38 || code === 42 || code === 33;
-}
-
-/** A space, tab, comma or opening bracket. */
-function isBetweenValues(code: number): boolean {
-  return code === 32 || code === 9 || code === 44 || code === 91 || code === 123;
 }
 
 /** An upper bound on nesting: open brackets, and the indents, dashes and question marks that open blocks. */
@@ -61,7 +58,7 @@ function depth(text: string): number {
   let deepest = 0;
   const indents: number[] = [];
   for (const line of text.split('\n')) {
-    const lead = /^[ ?:\t-]*/.exec(line)?.[0] ?? '';
+    const lead = /^(?:[ \t]|[-?:](?=[ \t\r]|$))*/.exec(line)?.[0] ?? '';
     if (lead.length === line.trimEnd().length) continue;
     while ((indents.at(-1) ?? -1) >= lead.length) indents.pop();
     indents.push(lead.length);

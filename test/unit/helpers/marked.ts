@@ -13,7 +13,7 @@ import type { Finding } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { LineIndex } from '../../../src/journal/line-index';
 
-const markLine = /^#(?: *\^+|<~+)\+? [a-z-]+(?: \([a-z]+\))?(?: -\S+)?$/;
+const markLine = /^#(?: *\^+|<~+)\+? [a-z-]+(?: \([a-z]+\))?(?: -.+)?$/;
 
 /** Reads the text without its marks and expects to find exactly what they say. */
 export function expectMarked(marked: string, findingsOf = findingsOfJournal): void {

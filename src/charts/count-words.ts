@@ -3,14 +3,14 @@ import type { Block, Counts, Coverage, LeftOut, Trends } from '../trends/types';
 import { inARow, type Words } from './words';
 
 /** `9–13`: if none, and if all, of the unknown days had headache. */
-export function headacheBounds(window: Counts & Coverage, words: Words): string {
-  const { headacheDays, unknownDays } = window;
+export function headacheBounds(stretch: Counts & Coverage, words: Words): string {
+  const { headacheDays, unknownDays } = stretch;
   return `${words.number(headacheDays)}–${words.number(headacheDays + unknownDays)}`;
 }
 
 /** `28 days from 2 March 2026` */
-export function windowWords(window: Coverage, words: Words): string {
-  return `${words.count(window.days, 'day')} from ${words.date(window.from)}`;
+export function windowWords(stretch: Coverage, words: Words): string {
+  return `${words.count(stretch.days, 'day')} from ${words.date(stretch.from)}`;
 }
 
 /** The whole of a block in one sentence, for its mark. */

@@ -7,6 +7,7 @@ const { projectRoot } = require('./lib/paths');
 const { runNpm } = require('./lib/run');
 const { makeSample } = require('./lib/sample');
 const { startServer, writeSettings } = require('./lib/server');
+const { packExtension } = require('./lib/vsix');
 const { calmSettings, openFile, openWindow, runCommand, webview } = require('./lib/window');
 
 const themes = {
@@ -35,7 +36,13 @@ async function main() {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });
   runNpm(['run', '--silent', 'build'], { cwd: projectRoot });
   const sample = makeSample();
-  const server = await startServer({ smokeTest: true, settings });
+  const server = await startServer({
+    smokeTest: true,
+    settings,
+    vsix: [packExtension(path.join(__dirname, 'companions', 'clock'))],
+    // The evening of the diary's last day, so that no picture shows a gap up to the day it was taken.
+    env: { MIGRAINE_JOURNAL_MOMENT: `${sample.lastDay}T18:00:00Z` },
+  });
   const browser = await openBrowser();
   const shots = values.out ? allShots(path.resolve(values.out)) : readmeShots();
   for (const shot of shots) await take(shot, { browser, server, sample });

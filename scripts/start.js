@@ -24,7 +24,7 @@ async function main() {
   console.log('Building the extension and the sample diary …');
   runNpm(['run', '--silent', 'build']);
   const sample = makeSample();
-  const vsix = [packExtension(), packExtension(path.join(__dirname, 'opener'))];
+  const vsix = [packExtension(), packExtension(path.join(__dirname, 'companions', 'opener'))];
   const code = values.browser || values.check ? undefined : findDesktopCode();
   if (code) return inDesktop(code, { folder: sample.folder, vsix });
   const served = await serve(sample.folder, vsix);

@@ -6,13 +6,23 @@ const { runNpm } = require('./run');
 const { makeTempFolder } = require('./temp');
 
 /**
- * @returns {{ folder: string, journal: string }} the diary, and its last month's file
+ * @returns {{ folder: string, journal: string, lastDay: string }} the diary, its last month's file, and the last
+ * day of which that says anything
  */
 function makeSample() {
   // The folder's name is what the window and the panel show.
   const folder = path.join(makeTempFolder('sample'), 'sample-diary');
   runNpm(['run', '--silent', 'sample', '--', folder], { cwd: projectRoot });
-  return { folder, journal: lastJournal(folder) };
+  const journal = lastJournal(folder);
+  return { folder, journal, lastDay: lastDay(fs.readFileSync(journal, 'utf8')) };
+}
+
+function lastDay(text) {
+  const days = text.matchAll(/^- (?:attack|day|clear): (?:\S+\/)?(\d{4}-\d\d-\d\d)/gm);
+  return [...days]
+    .map((match) => match[1])
+    .sort()
+    .at(-1);
 }
 
 /** The months' files are named so that the last in order is the latest. */

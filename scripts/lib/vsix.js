@@ -6,8 +6,10 @@ const { makeTempFolder } = require('./temp');
 
 const options = [
   '--no-dependencies',
-  '--allow-missing-repository',
   '--no-rewrite-relative-links',
+  // What vsce would ask about, and wait for an answer.
+  '--allow-missing-repository',
+  '--allow-star-activation',
   '--skip-license',
 ];
 

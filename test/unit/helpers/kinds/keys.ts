@@ -12,8 +12,8 @@ export interface KeyTable {
 export interface KindTable {
   /** What the kind key holds in the tests of the other keys, and what it reads to. */
   date: readonly [written: string, value: unknown];
-  /** Keys that an entry of the kind needs, in the tests of the others. */
-  needs?: Readonly<Record<string, string>>;
+  /** Keys that an entry of the kind needs, in the tests of the others: what is written, and what it reads to. */
+  needs?: Readonly<Record<string, readonly [written: string, value: unknown]>>;
   /** Of the kind key itself: what is right, and what is wrong and takes the entry with it. */
   kind: KeyTable;
   keys: Readonly<Record<string, KeyTable>>;
@@ -125,7 +125,7 @@ export const text: KeyTable = {
 export const zone: KeyTable = {
   right: [
     ['Asia/Tokyo', 'Asia/Tokyo'],
-    ['+09:00', '+09:00'],
+    ["'+09:00'", '+09:00'],
     ['UTC', 'UTC'],
   ],
   wrong: [['Tokyo time'], ['[UTC]']],
@@ -185,3 +185,13 @@ export const end: KeyTable = {
 export const common: Readonly<Record<string, KeyTable>> = { note: text, tags: terms, zone };
 
 export type Tables = Readonly<Record<Kind, KindTable>>;
+
+/** What the keys that an entry of the kind needs read to. */
+export function needed({ needs = {} }: KindTable): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(needs).map(([key, [, value]]) => [key, value]));
+}
+
+/** What is written for them. */
+export function neededTexts({ needs = {} }: KindTable): Record<string, string> {
+  return Object.fromEntries(Object.entries(needs).map(([key, [written]]) => [key, written]));
+}

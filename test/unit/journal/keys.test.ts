@@ -1,12 +1,9 @@
 /** Every key of every kind reads what is right, and names what is wrong without losing the rest of the entry. */
 import assert from 'node:assert/strict';
-import { readEntry } from '../../../../src/journal/read/entry';
-import { type Kind, kindNames, kinds } from '../../../../src/journal/schema/kinds';
-import { attackTable } from './attack';
-import type { KeyTable, KindTable, Tables, Wrong } from './keys';
-import { otherTables } from './others';
-
-const tables: Tables = { attack: attackTable, ...otherTables };
+import { readEntry } from '../../../src/journal/read/entry';
+import { type Kind, kindNames, kinds } from '../../../src/journal/schema/kinds';
+import { tables } from '../helpers/kinds';
+import { type KeyTable, type KindTable, needed, neededTexts, type Wrong } from '../helpers/kinds/keys';
 
 for (const kind of kindNames) {
   const table = tables[kind];
@@ -24,14 +21,17 @@ for (const kind of kindNames) {
 function describeKind(kind: Kind, table: KindTable): void {
   for (const [written, value] of table.kind.right) {
     it(`${kind}: ${JSON.stringify(written)}`, () => {
-      const { entry, findings } = readEntry(entryText(kind, written, table.needs ?? {}));
+      const { entry, findings } = readEntry(entryText(kind, written, neededTexts(table)));
       assert.deepEqual(findings, []);
-      assert.deepEqual(entry, { kind, when: value, ...needed(kind, table) });
+      assert.deepEqual(entry, { kind, when: value, ...needed(table) });
     });
   }
   for (const [written] of [...table.kind.wrong, ['']]) {
     it(`${kind}: ${written || '(nothing)'} leaves the entry out`, () => {
-      const text = entryText(kind, written, { ...table.needs, note: table.keys.note ? 'kept' : undefined });
+      const text = entryText(kind, written, {
+        ...neededTexts(table),
+        note: table.keys.note ? 'kept' : undefined,
+      });
       const { entry, findings } = readEntry(text);
       assert.equal(entry, null);
       assert.deepEqual(
@@ -44,7 +44,7 @@ function describeKind(kind: Kind, table: KindTable): void {
 }
 
 function describeKey(kind: Kind, table: KindTable, key: string, { right, wrong }: KeyTable): void {
-  const others = { ...table.needs };
+  const others = neededTexts(table);
   delete others[key];
   for (const [written, value] of right) {
     it(`${key}: ${JSON.stringify(written)}`, () => {
@@ -106,21 +106,8 @@ function entryText(kind: Kind, date: string, keys: Record<string, string | undef
 }
 
 function base(kind: Kind, table: KindTable, others: Record<string, string>): object {
-  const needs = needed(kind, table);
-  const kept = Object.entries(needs).filter(([key]) => key in others);
+  const kept = Object.entries(needed(table)).filter(([key]) => key in others);
   return { kind, when: table.date[1], ...Object.fromEntries(kept) };
-}
-
-/** The values of the keys that an entry of the kind needs. */
-function needed(kind: Kind, { needs = {} }: KindTable): Record<string, unknown> {
-  const numbers = kind === 'score' ? ['total'] : [];
-  const lists = kind === 'side-effect' ? ['symptom'] : [];
-  return Object.fromEntries(
-    Object.entries(needs).map(([key, written]) => [
-      key,
-      numbers.includes(key) ? Number(written) : lists.includes(key) ? [written] : written,
-    ]),
-  );
 }
 
 function spanned(text: string, finding: { span: { start: number; end: number } } | undefined): string {

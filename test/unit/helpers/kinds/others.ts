@@ -57,7 +57,7 @@ const dosesOfADay: KeyTable = {
 
 const intake: KindTable = {
   date: moment,
-  needs: { drug: 'ibuprofen' },
+  needs: { drug: ['ibuprofen', 'ibuprofen'] },
   kind: momentTable,
   keys: {
     drug: name,
@@ -92,7 +92,7 @@ const day: KindTable = {
 
 const treatment: KindTable = {
   date: rough,
-  needs: { drug: 'baclofen' },
+  needs: { drug: ['baclofen', 'baclofen'] },
   kind: roughTable,
   keys: {
     drug: name,
@@ -110,7 +110,7 @@ const treatment: KindTable = {
 
 const sideEffect: KindTable = {
   date: moment,
-  needs: { symptom: 'drowsiness' },
+  needs: { symptom: ['drowsiness', ['drowsiness']] },
   kind: momentTable,
   keys: {
     of: name,
@@ -144,13 +144,13 @@ export const otherTables: Omit<Tables, 'attack'> = {
   },
   score: {
     date,
-    needs: { name: 'HIT-6', total: '62' },
+    needs: { name: ['HIT-6', 'HIT-6'], total: ['62', 62] },
     kind: dateTable,
     keys: { name: text, total, ...common },
   },
   note: {
     date: range,
-    needs: { text: 'Too ill to write.' },
+    needs: { text: ['Too ill to write.', 'Too ill to write.'] },
     kind: datesTable,
     keys: { text, tags: terms, zone: common.zone as KeyTable },
   },

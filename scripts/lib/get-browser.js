@@ -79,4 +79,9 @@ function hint() {
 
 module.exports = { ensureBrowser };
 
-if (require.main === module) ensureBrowser().then(console.log);
+if (require.main === module) {
+  ensureBrowser().then(console.log, (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

@@ -197,7 +197,7 @@ describe('the reader for the plain form', () => {
       fc.property(entry, (text) => {
         if (agree(text)) read++;
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.RUNS ?? 3000) },
     );
     assert.ok(read > 100, `only ${read} were of the plain form`);
   });
@@ -207,7 +207,7 @@ describe('the reader for the plain form', () => {
       fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 14 }), (parts) => {
         agree(`- attack: ${parts.join('')}`);
       }),
-      { numRuns: 4000 },
+      { numRuns: Number(process.env.RUNS ?? 4000) },
     );
   });
 });

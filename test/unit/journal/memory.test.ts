@@ -1,0 +1,67 @@
+/** Remembering entries by their text: each distinct text is read once, and what is no longer asked for is forgotten. */
+import assert from 'node:assert/strict';
+import { readJournal } from '../../../src/journal/journal';
+import { EntryMemory } from '../../../src/journal/memory';
+import { readEntry } from '../../../src/journal/read/entry';
+
+const day = (number: number) => `- day: 2026-03-${String(number).padStart(2, '0')}\n`;
+
+describe('the memory of entries', () => {
+  it('reads each distinct text once, wherever it stands', () => {
+    const memory = new EntryMemory();
+    const text = [1, 2, 1, 3, 2].map(day).join('');
+    readJournal(text, memory.read);
+    assert.equal(memory.reads, 3);
+    readJournal(`# moved\n\n${text}`, memory.read);
+    assert.equal(memory.reads, 3);
+  });
+
+  it('reads one entry for an edit of one', () => {
+    const memory = new EntryMemory();
+    const days = Array.from({ length: 28 }, (_, i) => day(i + 1));
+    readJournal(days.join(''), memory.read);
+    readJournal(days.with(13, '- day: 2026-03-14\n  headache: 3\n').join(''), memory.read);
+    assert.equal(memory.reads, 29);
+  });
+
+  it('gives what reading gives, placed anew', () => {
+    const memory = new EntryMemory();
+    const broken = '- day: 2026-03-40\n';
+    for (const text of [day(1) + broken, `# first\n${broken}${day(1)}`, broken.repeat(3)]) {
+      assert.deepEqual(readJournal(text, memory.read), readJournal(text, readEntry));
+    }
+  });
+
+  it('forgets what was not asked for in a whole generation', () => {
+    const memory = new EntryMemory(2);
+    const reads = (...numbers: number[]) => {
+      const before = memory.reads;
+      for (const number of numbers) memory.read(day(number));
+      return memory.reads - before;
+    };
+    assert.equal(reads(1, 2), 2);
+    assert.equal(reads(3), 1, 'a new generation begins');
+    assert.equal(reads(1), 0, 'the one before is still known, and 1 is taken over');
+    assert.equal(reads(4), 1, 'the next generation: 3 and 1 are the one before');
+    assert.equal(reads(1, 3), 0);
+    assert.equal(reads(2), 1, '2 was not asked for, and is forgotten');
+  });
+
+  it('holds at most two generations', () => {
+    const memory = new EntryMemory(10);
+    for (let i = 0; i < 1_000; i++) memory.read(`- day: 2026-03-01\n  x-${i}: 1\n`);
+    assert.equal(memory.reads, 1_000);
+    memory.read('- day: 2026-03-01\n  x-0: 1\n');
+    assert.equal(memory.reads, 1_001);
+    memory.read('- day: 2026-03-01\n  x-999: 1\n');
+    assert.equal(memory.reads, 1_001);
+  });
+
+  it('is empty at first, and each has its own', () => {
+    const [first, second] = [new EntryMemory(), new EntryMemory()];
+    first.read(day(1));
+    assert.equal(second.reads, 0);
+    second.read(day(1));
+    assert.equal(second.reads, 1);
+  });
+});

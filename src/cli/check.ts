@@ -1,13 +1,12 @@
 /** `check`: what is wrong in journals and profiles, where, and what would be right. */
-import { join } from 'node:path';
-import { isProfile } from '../journal/diary';
+import { join, resolve } from 'node:path';
+import { checkDiary } from '../journal/check/diary';
+import { byPath } from '../journal/diary';
 import type { Finding, Severity } from '../journal/finding';
-import { readJournal } from '../journal/journal';
 import { LineIndex } from '../journal/line-index';
-import { readProfile } from '../journal/profile';
-import { isFile, isFolder, readText } from './disk';
-import { ownFiles } from './load';
-import { UsageError } from './usage';
+import { EntryMemory } from '../journal/memory';
+import { type Target, targetsOf } from './check-targets';
+import { readText } from './disk';
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface CheckedFinding {
@@ -26,24 +25,45 @@ export interface Check {
   findings: CheckedFinding[];
 }
 
-export async function check(paths: readonly string[]): Promise<Check> {
-  const files = [...new Set((await Promise.all(paths.map(filesOf))).flat())];
-  const found = await Promise.all(files.map(checkFile));
-  return { files: files.length, findings: found.flat() };
+/** Today's date in a zone; on this machine where a diary has none. */
+export type Today = (zone: string | null) => string;
+
+export async function check(paths: readonly string[], today: Today): Promise<Check> {
+  const targets = (await Promise.all(paths.map(targetsOf))).flat();
+  const { read } = new EntryMemory();
+  const found = new Map<string, CheckedFinding[]>();
+  for (const target of targets) {
+    for (const [file, findings] of await checkTarget(target, today, read)) {
+      const key = resolve(file);
+      if (!found.has(key)) found.set(key, findings);
+    }
+  }
+  const files = [...found].sort(([a], [b]) => byPath(a, b));
+  return { files: files.length, findings: files.flatMap(([, findings]) => findings) };
 }
 
-/** A file that is named is checked whatever it is called. */
-async function filesOf(path: string): Promise<string[]> {
-  if (await isFile(path)) return [slashed(path)];
-  if (!(await isFolder(path))) throw new UsageError(`There is no file or folder ${path}.`);
-  return (await ownFiles(path)).map((file) => slashed(join(path, file)));
-}
-
-async function checkFile(file: string): Promise<CheckedFinding[]> {
-  const text = await readText(file);
-  const { findings } = isProfile(file) ? readProfile(text) : readJournal(text);
-  const lines = new LineIndex(text);
-  return findings.map((finding) => placed(finding, file, lines));
+async function checkTarget(
+  { folder, journals, profile, only }: Target,
+  today: Today,
+  read: EntryMemory['read'],
+): Promise<[string, CheckedFinding[]][]> {
+  const load = async (path: string) => ({ path, text: await readText(join(folder, path)) });
+  const texts = {
+    journals: await Promise.all(journals.map(load)),
+    profile: profile === null ? null : await load(profile),
+  };
+  const lines = new Map(
+    [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path, text }) => [
+      path,
+      new LineIndex(text),
+    ]),
+  );
+  return [...checkDiary(texts, { today, read })]
+    .filter(([path]) => only === null || only.has(path))
+    .map(([path, findings]) => {
+      const file = join(folder, path).replaceAll('\\', '/');
+      return [file, findings.map((finding) => placed(finding, file, lines.get(path) ?? new LineIndex('')))];
+    });
 }
 
 function placed({ span, code, severity, message }: Finding, file: string, lines: LineIndex): CheckedFinding {
@@ -75,8 +95,4 @@ export function checkInWords({ files, findings }: Check): string {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

@@ -1,10 +1,14 @@
 /** The command line: the same core as the editor, for hooks, scripts and terminals. */
 import { Command, CommanderError } from 'commander';
+import { Temporal } from 'temporal-polyfill';
 import { version } from '../../package.json';
 import { check, checkInWords } from './check';
 import { loadDiary } from './load';
 import { type TrendsOptions, trendsText } from './trends';
 import { UsageError } from './usage';
+
+/** The one place of the command line that reads the clock. */
+const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
 
 const program = new Command('migraine-journal')
   .description('Checks a migraine diary and counts its days. Nothing leaves this machine.')
@@ -17,7 +21,7 @@ program
   .argument('[path...]', 'files or folders', ['.'])
   .option('--json', 'print an array of findings')
   .action(async (paths: string[], { json = false }: { json?: boolean }) => {
-    const result = await check(paths);
+    const result = await check(paths, today);
     print(json ? JSON.stringify(result.findings, null, 2) : checkInWords(result));
     process.exitCode = result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   });

@@ -31,6 +31,8 @@ export interface Finding {
   message: string;
   span: Span;
   fixes?: Fix[];
+  /** The writer allowed it by a comment at the entry. */
+  isSilenced?: boolean;
   /** Present where something is not recorded because of this: the key, or null for the whole entry. */
   leftOut?: { key: string | null };
 }

@@ -79,6 +79,9 @@ function toFinding(rule: DiaryRule, report: Report, levels: Levels, fileText: st
 }
 
 function shown(findings: readonly Finding[], text: string, levels: Levels): Finding[] {
-  const kept = findings.map((finding) => atLevel(finding, levels)).filter((finding) => finding !== undefined);
+  const kept = findings
+    .filter(({ isSilenced }) => !isSilenced)
+    .map((finding) => atLevel(finding, levels))
+    .filter((finding) => finding !== undefined);
   return presentable(kept, text);
 }

@@ -1,4 +1,5 @@
 /** One entry's text to its value and findings: a pure function of that text, which is why it can be remembered by it. */
+import { allowedIn } from '../check/levels';
 import type { Finding, Span } from '../finding';
 import { dashOffset } from '../line-index';
 import type { MapNode, Node } from '../node';
@@ -8,7 +9,9 @@ import { type Entry, isKind, kinds } from '../schema/kinds';
 import { checkKeys } from './keys';
 import { example, kindOf } from './kind';
 import { refuseEntry } from './limits';
+import { readPlain } from './plain';
 import { checkTimes } from './times';
+import { checkTraps } from './traps';
 import { readValues } from './values';
 import { readYaml } from './yaml';
 
@@ -23,12 +26,20 @@ export interface EntryRead {
 export function readEntry(text: string): EntryRead {
   const refused = refuseEntry(text);
   if (refused) return { entry: null, findings: [refused] };
-  const { root, findings } = readYaml(withoutTab(text));
+  const plain = readPlain(text);
+  const { root, findings } = plain ? { root: plain, findings: [] } : readYaml(withoutTab(text));
   const map = root && entryMap(root, text, findings);
   const entry = map ? readMap(map, text, findings) : null;
   if (!entry) nameWhole(findings);
+  silence(findings, text);
   findings.sort((a, b) => a.span.start - b.span.start);
   return { entry, findings };
+}
+
+/** What the writer allowed at this entry is not shown; what it leaves out of figures is named there all the same. */
+function silence(findings: readonly Finding[], text: string): void {
+  const allowed = allowedIn(text);
+  for (const finding of findings) if (allowed.has(finding.code)) finding.isSilenced = true;
 }
 
 /** A tab after the dash is named where the file is cut; the entry counts all the same. */
@@ -60,6 +71,7 @@ function readMap(map: MapNode, text: string, findings: Finding[]): Entry | null 
   const { [kind as 'attack']: when, ...rest } = values;
   const entry = { kind, when, ...rest } as Entry;
   checkTimes(entry, map, findings);
+  checkTraps(map, schema, text, findings);
   return entry;
 }
 

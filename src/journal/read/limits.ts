@@ -9,6 +9,7 @@ const maxDepth = 64;
 
 /** Why an entry is refused; undefined for every entry a person writes. Linear in the text's length. */
 export function refuseEntry(text: string): Finding | undefined {
+  if (isSmall(text)) return undefined;
   const reason =
     text.length > maxEntryLength
       ? 'This entry is longer than 256 KiB'
@@ -20,6 +21,29 @@ export function refuseEntry(text: string): Finding | undefined {
   if (reason === undefined) return undefined;
   const lineEnd = text.indexOf('\n');
   return tooLarge.at({ start: 0, end: lineEnd === -1 ? text.length : lineEnd }, reason);
+}
+
+const small = { length: 800, brackets: 24, indent: 12 };
+
+/** A text too short and shallow for any bound, whatever it says: nearly every entry, told by one look at it. */
+function isSmall(text: string): boolean {
+  if (text.length > small.length) return false;
+  let brackets = 0;
+  let indent = 0;
+  let isLead = true;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 91 || c === 123) brackets++;
+    // Spaces, tabs, dashes, question marks and colons at the start of a line can each open a block.
+    else if (c === 10) isLead = true;
+    else if (isLead && (c === 32 || c === 9 || c === 45 || c === 63 || c === 58)) indent++;
+    if (c !== 10 && c !== 32 && c !== 9 && c !== 45 && c !== 63 && c !== 58) {
+      isLead = false;
+      indent = 0;
+    }
+    if (indent > small.indent) return false;
+  }
+  return brackets <= small.brackets;
 }
 
 const startsValue = codesOf('&*!"\'');

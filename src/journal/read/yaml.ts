@@ -69,7 +69,9 @@ interface Context {
 /** Null where the value is refused; what is around it drops it. */
 function convert(node: ParsedNode | null, context: Context, emptyAt = 0): Node | null {
   if (!node) return emptyScalar(emptyAt);
-  const span = { start: node.range[0], end: node.range[1] };
+  // The library counts line ends and blank lines after a block as its own; nobody who looks at it does.
+  const span = { start: node.range[0], end: trimmedEnd(context.text, node.range[1]) };
+  span.end = Math.max(span.start, span.end);
   if (isRefused(node, span, context)) return null;
   if (isMap(node)) return convertMap(node as YAMLMap<ParsedNode, ParsedNode | null>, span, context);
   if (isSeq(node)) return convertList(node as YAMLSeq<ParsedNode | null>, span, context);

@@ -11,6 +11,8 @@ export const codes = [
   'invalid-value',
   'duplicate-key',
   'alias-or-tag',
+  'yaml-1.1-trap',
+  'text-after-hash',
   'several-documents',
   'not-a-list',
   'end-before-start',

@@ -1,5 +1,6 @@
 /** Looks inside a schema: which object stands in a key, alone or as the items of a list. */
 import * as z from 'zod';
+import { type Needs, needsOf } from './leaf';
 
 /** The object schema within optional, list and preprocessing wrappers; undefined where a key holds no maps. */
 export function objectIn(schema: z.ZodType | undefined): z.ZodObject | undefined {
@@ -16,8 +17,43 @@ export function recordIn(schema: z.ZodType): z.ZodRecord | undefined {
   return inner instanceof z.ZodRecord ? inner : undefined;
 }
 
-export function recordValueIn(schema: z.ZodType): z.ZodType | undefined {
-  return recordIn(schema)?.valueType as z.ZodType | undefined;
+/** Whether a key's schema is this very leaf, or it where it may be left out. */
+export function isOptionalOf(schema: z.ZodType | undefined, leaf: z.ZodType): boolean {
+  return schema === leaf || (schema instanceof z.ZodOptional && (schema.unwrap() as z.ZodType) === leaf);
+}
+
+/** What is asked of a schema again and again, worked out once. */
+export interface Shape {
+  keys: ReadonlyMap<string, z.ZodType>;
+  needs: Needs;
+}
+
+const shapes = new WeakMap<z.ZodObject, Shape>();
+
+export function shapeOf(schema: z.ZodObject): Shape {
+  let shape = shapes.get(schema);
+  if (!shape) {
+    shape = { keys: new Map(Object.entries(keysOf(schema))), needs: needsOf(schema) };
+    shapes.set(schema, shape);
+  }
+  return shape;
+}
+
+const inner = new WeakMap<z.ZodType, Inner>();
+
+interface Inner {
+  object: z.ZodObject | undefined;
+  record: z.ZodRecord | undefined;
+}
+
+/** The maps within a key's schema, worked out once. */
+export function innerOf(schema: z.ZodType): Inner {
+  let found = inner.get(schema);
+  if (!found) {
+    found = { object: objectIn(schema), record: recordIn(schema) };
+    inner.set(schema, found);
+  }
+  return found;
 }
 
 export function keysOf(schema: z.ZodObject): Record<string, z.ZodType> {

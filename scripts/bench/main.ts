@@ -1,0 +1,108 @@
+/** `npm run bench`: what reading and drawing cost, as ratios within one run, since machines differ and are noisy. */
+import { join } from 'node:path';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { parseDocument } from 'yaml';
+import { charts } from '../../src/charts';
+import { frameFor } from '../../src/charts/frame';
+import { Picture } from '../../src/charts/picture';
+import { wordsFor } from '../../src/charts/words';
+import { readText } from '../../src/cli/disk';
+import { ownFiles } from '../../src/cli/load';
+import { isProfile } from '../../src/journal/diary';
+import { EntryMemory } from '../../src/journal/memory';
+import { panelState } from '../../src/panel/state';
+import type { TextFile } from '../../src/trends/content';
+
+const runs = 9;
+const sample = join(__dirname, '../../samples/diary');
+
+interface Row {
+  name: string;
+  /** Of medians, within this run. */
+  ratio: number;
+  target: number;
+  verdict: 'met' | 'missed';
+  median: number;
+  reference: number;
+}
+
+async function main(): Promise<void> {
+  const files = await load(sample);
+  const journals = files.filter(({ path }) => !isProfile(path));
+  const profile = files.find(({ path }) => isProfile(path)) ?? null;
+  const parse = () => {
+    for (const { text } of journals) parseDocument(text);
+  };
+  const firstChart = () => draw(journals, profile, new EntryMemory());
+  const warm = new EntryMemory();
+  draw(journals, profile, warm);
+  const rows = [
+    compare('first chart of the sample, nothing remembered', firstChart, parse, 1),
+    compare('same again, all entries remembered', () => draw(journals, profile, warm), parse, 0.5),
+  ];
+  print(rows);
+}
+
+async function load(folder: string): Promise<TextFile[]> {
+  const paths = await ownFiles(folder);
+  return Promise.all(paths.map(async (path) => ({ path, text: await readText(join(folder, path)) })));
+}
+
+/** From texts to the SVG of every chart, as in the panel. */
+function draw(journals: readonly TextFile[], profile: TextFile | null, memory: EntryMemory): number {
+  const diary = { id: '', diary: 'sample', journals, profile };
+  const { trends, behind } = panelState(diary, memory.read, () => '2026-05-01');
+  if (!trends) throw new Error('The sample diary has no figures.');
+  const words = wordsFor('en');
+  const frame = frameFor(trends, 800);
+  const input = { trends, behind, words, frame };
+  return charts.reduce((length, chart) => {
+    const picture = h(Picture, { chart, input, drawing: chart.draw(input), active: null });
+    return length + renderToString(picture).length;
+  }, 0);
+}
+
+/** Both sides in turn, so that a machine that slows down slows both. */
+function compare(name: string, run: () => unknown, reference: () => unknown, target: number): Row {
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    other.push(time(reference));
+    own.push(time(run));
+  }
+  const ratio = median(own) / median(other);
+  return {
+    name,
+    ratio,
+    target,
+    verdict: ratio <= target ? 'met' : 'missed',
+    median: median(own),
+    reference: median(other),
+  };
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function print(rows: readonly Row[]): void {
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ rows }, null, 2));
+    return;
+  }
+  console.log(`Ratios against yaml's parseDocument on the same texts; medians of ${runs} runs.`);
+  for (const { name, ratio, target, verdict, median: own, reference } of rows) {
+    console.log(
+      `${name.padEnd(50)} ${ratio.toFixed(3)}  target ${target}  ${verdict}  (${own.toFixed(1)} ms against ${reference.toFixed(1)} ms)`,
+    );
+  }
+}
+
+void main();

@@ -1,7 +1,7 @@
 /** How long an attack lasted and which calendar dates it touches. */
 
 import { minutesOf, offsetMinutes } from '../journal/read/times';
-import { dayNumber, isoDate } from '../journal/scalars/day';
+import { addDays, dayNumber, isoDate } from '../journal/scalars/day';
 import { hasTime, type Moment, resolveAt, type TimedMoment } from '../journal/scalars/moment';
 import type { EntryOf } from '../journal/schema/kinds';
 import { instantOf, isZone, startOfDay } from '../journal/zones';
@@ -29,31 +29,37 @@ const unknownLength: Length = { low: 0, high: Number.POSITIVE_INFINITY };
 export function spanOf(attack: Attack, diaryZone: string | null): AttackSpan {
   const start = attack.when;
   const first = dayNumber(start.date);
-  const end = attack.end === undefined || attack.end === 'unknown' ? null : resolveAt(start, attack.end);
-  if (!end) return { length: unknownLength, days: [first] };
+  if (attack.end === undefined || attack.end === 'unknown') return { length: unknownLength, days: [first] };
+  const end = inPlaceOf(attack, resolveAt(start, attack.end));
   const zone = zoneOf(attack, diaryZone);
-  return { length: lengthOf(start, end, zone), days: daysOf(start, end, zone) };
+  const length = lengthOf(start, end, zone);
+  return { length, days: daysOf(start, end, length, zone) };
+}
+
+/** An offset written with the start says where the whole entry is, unless it says so itself. */
+function inPlaceOf({ when, zone }: Attack, moment: Moment): Moment {
+  const { offset = when.offset } = moment;
+  return offset === undefined || zone !== undefined || !hasTime(moment) ? moment : { ...moment, offset };
 }
 
 function zoneOf(attack: Attack, diaryZone: string | null): string | null {
   return attack.zone !== undefined && isZone(attack.zone) ? attack.zone : diaryZone;
 }
 
+/** Where only the day is known, the moment lies anywhere within it. */
 function lengthOf(start: Moment, end: Moment, zone: string | null): Length {
-  if (hasTime(start) && hasTime(end)) {
-    const minutes = minutesBetween(start, end, zone);
-    return minutes < 0 ? unknownLength : { low: minutes, high: minutes };
-  }
-  // Where only the day is known, the moment lies anywhere within it.
   const [startLow, startHigh] = bounds(start);
   const [endLow, endHigh] = bounds(end);
-  return { low: Math.max(0, endLow - startHigh), high: Math.max(0, endHigh - startLow) };
+  const high = minutesBetween(startLow, endHigh, zone);
+  return high < 0 ? unknownLength : { low: Math.max(0, minutesBetween(startHigh, endLow, zone)), high };
 }
 
-function bounds(moment: Moment): [number, number] {
-  if (hasTime(moment)) return [minutesOf(moment), minutesOf(moment)];
-  const midnight = dayNumber(moment.date) * minutesPerDay;
-  return [midnight, midnight + minutesPerDay];
+function bounds(moment: Moment): [TimedMoment, TimedMoment] {
+  if (hasTime(moment)) return [moment, moment];
+  return [
+    { date: moment.date, time: '00:00' },
+    { date: addDays(moment.date, 1), time: '00:00' },
+  ];
 }
 
 /** Elapsed minutes; without any zone, wall time is subtracted as it stands. */
@@ -65,13 +71,18 @@ export function minutesBetween(start: TimedMoment, end: TimedMoment, zone: strin
   return minutesOf(end) - offset(end, start) - (minutesOf(start) - offset(start, end));
 }
 
-function daysOf(start: Moment, end: Moment, zone: string | null): number[] {
+function daysOf(start: Moment, end: Moment, length: Length, zone: string | null): number[] {
   const first = dayNumber(start.date);
   const last = dayNumber(end.date);
   const days = [first];
   for (let day = first + 1; day < last; day++) if (exists(day, zone)) days.push(day);
-  if (last > first && (!hasTime(end) || minutesIntoDay(end, zone) >= minutesOnLaterDate)) days.push(last);
+  if (last > first && coversEnough(end, length, zone)) days.push(last);
   return days;
+}
+
+/** A flight east can reach far into a date in no time: it covers no more of it than the attack lasted. */
+function coversEnough(end: Moment, { high }: Length, zone: string | null): boolean {
+  return !hasTime(end) || Math.min(high, minutesIntoDay(end, zone)) >= minutesOnLaterDate;
 }
 
 /** A date can be missing where a zone crossed the date line. */

@@ -1,9 +1,10 @@
 /** Treatments as steps of dose on the time axis. */
 import { drugKey } from '../journal/drugs';
-import { addDays, type IsoDate, type RoughDate } from '../journal/scalars/day';
-import { formatQuantity, type Quantity } from '../journal/scalars/quantity';
+import { addDays, type IsoDate } from '../journal/scalars/day';
 import { nameKey } from '../journal/scalars/words';
 import type { EntryOf } from '../journal/schema/kinds';
+import { comparePlans, doseOf } from './plan';
+import { firstDate, lastDate } from './rough-date';
 import { ofKind, type PlacedEntry } from './source';
 import type { DoseStep, Treatment } from './types';
 
@@ -16,27 +17,30 @@ export interface PlacedStep {
 }
 
 export interface TreatmentCourse {
-  drug?: string;
-  therapy?: string;
   /** What the same treatment is told by. */
   key: string;
+  /** Those whose start is known to the day; there may be none. */
   steps: PlacedStep[];
+  /** Those whose start is known to the month or year only: of no place on the time axis, and yet going on. */
+  roughSteps: PlacedStep[];
 }
 
-/** Every treatment with at least one step whose start is known to the day, by the first step's date. */
+/** Every treatment, by the date of its first step. */
 export function treatmentCourses(entries: readonly PlacedEntry[]): TreatmentCourse[] {
   const groups = new Map<string, TreatmentEntry[]>();
   for (const placed of ofKind(entries, 'treatment')) {
     const key = treatmentKey(placed.entry);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), placed]);
   }
+  const start = ({ steps }: TreatmentCourse) => steps[0]?.step.from ?? '';
   return [...groups]
     .map(([key, group]) => course(key, group))
-    .filter(({ steps }) => steps.length > 0)
-    .sort((a, b) => compare(a.steps[0]?.step.from ?? '', b.steps[0]?.step.from ?? ''));
+    .sort((a, b) => compare(start(a), start(b)) || compare(a.key, b.key));
 }
 
-export function toTreatment({ drug, therapy, steps }: TreatmentCourse): Treatment {
+/** Under the name its first step was written with. */
+export function toTreatment({ steps }: TreatmentCourse): Treatment {
+  const { drug, therapy } = steps[0]?.placed.entry ?? {};
   const name = drug === undefined ? { therapy: therapy ?? '' } : { drug };
   return { ...name, steps: steps.map(({ step }) => step) };
 }
@@ -44,7 +48,7 @@ export function toTreatment({ drug, therapy, steps }: TreatmentCourse): Treatmen
 /** Whether a preventive treatment of the drug is going on at a date. */
 export function isPreventiveAt(courses: readonly TreatmentCourse[], drug: string, date: IsoDate): boolean {
   const found = courses.find(({ key }) => key === `drug ${drugKey(drug)}`);
-  return (found?.steps ?? []).some(
+  return [...(found?.steps ?? []), ...(found?.roughSteps ?? [])].some(
     ({ step, placed }) =>
       (placed.entry.purpose ?? 'preventive') === 'preventive' &&
       step.from <= date &&
@@ -57,46 +61,43 @@ function treatmentKey({ drug, therapy }: EntryOf<'treatment'>): string | null {
   return therapy === undefined ? null : `therapy ${nameKey(therapy)}`;
 }
 
-function course(key: string, group: TreatmentEntry[]): TreatmentCourse {
-  const events = group
-    .filter(({ entry }) => entry.when.date !== null || entry.stop !== undefined)
-    .toSorted((a, b) => compare(eventDate(a), eventDate(b)));
-  const steps: PlacedStep[] = [];
-  events.forEach((placed, i) => {
-    const from = placed.entry.when.date;
-    if (placed.entry.stop !== undefined || from === null) return;
-    const next = events[i + 1];
-    const to = next ? addDays(eventDate(next), -1) : null;
-    if (to === null || to >= from) steps.push({ step: { from, to, ...amount(placed.entry) }, placed });
-  });
-  const { drug, therapy } = group[0]?.entry ?? {};
-  const name = drug === undefined ? { therapy: therapy ?? '' } : { drug };
-  return { ...name, key, steps };
+function course(key: string, group: readonly TreatmentEntry[]): TreatmentCourse {
+  const isRough = ({ entry }: TreatmentEntry) => entry.when.date === null && entry.stop === undefined;
+  const turns = turnsOf(group.filter((placed) => !isRough(placed)));
+  const step = (placed: TreatmentEntry, from: IsoDate): PlacedStep => {
+    const next = turns.find(({ date }) => date > from);
+    return { step: { from, to: next ? addDays(next.date, -1) : null, ...doseOf(placed.entry) }, placed };
+  };
+  return {
+    key,
+    steps: turns.flatMap(({ date, plan }) => (plan ? [step(plan, date)] : [])),
+    roughSteps: group.filter(isRough).map((placed) => step(placed, firstDate(placed.entry.when))),
+  };
+}
+
+/** What holds from a date on: the plan written for it, or none. */
+interface Turn {
+  date: IsoDate;
+  plan: TreatmentEntry | null;
+}
+
+/** One turn a date, whatever the order its entries are written in. */
+function turnsOf(events: readonly TreatmentEntry[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const date of [...new Set(events.map(eventDate))].sort(compare)) {
+    const today = events.filter((event) => eventDate(event) === date);
+    const plans = today.filter(({ entry }) => entry.stop === undefined);
+    const [plan = null] = plans.sort((a, b) => comparePlans(b.entry, a.entry));
+    // A stop beside a new plan is a change, unless nothing was going on: then the plan was given up at once.
+    const isGivenUp = plans.length < today.length && !turns.at(-1)?.plan;
+    turns.push({ date, plan: isGivenUp ? null : plan });
+  }
+  return turns;
 }
 
 /** A stop known to the month or year only is placed at that time's end: until then it may have gone on. */
-function eventDate({ entry }: TreatmentEntry): IsoDate {
-  return entry.when.date ?? lastDate(entry.when);
-}
-
-function lastDate({ text }: RoughDate): IsoDate {
-  if (text.length === 4) return `${text}-12-31`;
-  const [year = 0, month = 1] = text.split('-').map(Number);
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return addDays(next, -1);
-}
-
-function amount({ dose, times, every }: EntryOf<'treatment'>): Pick<DoseStep, 'perDay' | 'every'> {
-  if (every !== undefined) return { perDay: null, every: every.text };
-  return { perDay: dose === undefined ? null : perDay(dose, times) };
-}
-
-/** A list is one day's doses; a single dose is taken `times` times, once where that is not said. */
-function perDay(dose: readonly Quantity[], times = 1): string | null {
-  const [first] = dose;
-  if (!first || dose.some(({ unit }) => unit !== first.unit)) return null;
-  const sum = dose.reduce((total, { amount }) => total + amount, 0);
-  return formatQuantity({ amount: dose.length === 1 ? sum * times : sum, unit: first.unit });
+function eventDate({ entry: { when } }: TreatmentEntry): IsoDate {
+  return lastDate(when);
 }
 
 function compare(a: string, b: string): number {

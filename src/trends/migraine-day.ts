@@ -15,16 +15,19 @@ export interface AttackDate {
   span: AttackSpan;
   day: number;
   isHeadacheDay: boolean;
+  /** Whether a medicine that only migraine is treated with was taken on that date, of a headache day. */
+  hasMigraineDose: Tri;
 }
 
 /** Minutes an attack lasts at least; `null` length is met for the short one, undecided for the long one. */
 const shortest = { leiden: 30, strict: 240 } as const;
 const auraMinutes = { low: 5, high: 60 };
 
-/** By features and aura, and where those cannot tell and the rule allows it, by what the writer took it for. */
+/** By the record, and where that cannot tell and the rule allows it, by what the writer took it for. */
 export function isMigraineDate(date: AttackDate, rule: MigraineDayRule): Tri {
   const base = rule === 'strict' ? 'strict' : 'leiden';
-  const told = any([date.isHeadacheDay ? hasFeatures(date, base) : false, hasAura(date, base)]);
+  const features = date.isHeadacheDay && hasFeatures(date, base);
+  const told = any([features, hasAura(date, base), date.hasMigraineDose]);
   return told === null && rule === 'leiden+type' ? byType(date.attack) : told;
 }
 
@@ -58,16 +61,29 @@ function hasCompanions({ symptoms, bothersome }: Attack): Tri {
   return any([has('nausea'), has('vomiting'), all([has('photophobia'), has('phonophobia')])]);
 }
 
+/** The dates that auras began on, none after the attack: a clock before its start would be read as the next day's. */
+export function auraDays({ attack, span: { days } }: Pick<AttackDate, 'attack' | 'span'>): number[] {
+  const last = days.at(-1) ?? Number.NEGATIVE_INFINITY;
+  return (attack.aura ?? []).map((aura) => auraDay(attack, aura)).filter((day) => day <= last);
+}
+
+function auraDay(attack: Attack, { start }: Aura): number {
+  return dayNumber((start === undefined ? attack.when : resolveAt(attack.when, start)).date);
+}
+
+type Aura = NonNullable<Attack['aura']>[number];
+
 /** An aura counts for the date it began on; of one not described, only the attack's first date can be in doubt. */
-function hasAura({ attack, span, day, isHeadacheDay }: AttackDate, rule: 'leiden' | 'strict'): Tri {
+function hasAura({ attack, span, day }: AttackDate, rule: 'leiden' | 'strict'): Tri {
   if (attack.aura === undefined) {
-    if (attack.type === 'aura-only') return day === span.days[0] ? rule === 'leiden' : false;
-    return isHeadacheDay && day === span.days[0] ? null : false;
+    if (day !== span.days[0]) return false;
+    // `aura-only` says that there was one, and not how long.
+    return attack.type === 'aura-only' ? rule === 'leiden' : null;
   }
-  return attack.aura.some(({ start, lasted }) => {
-    const date = start === undefined ? attack.when.date : resolveAt(attack.when, start).date;
-    if (dayNumber(date) !== day) return false;
-    if (lasted === undefined) return rule === 'leiden';
-    return lasted.minutes >= auraMinutes.low && lasted.minutes <= auraMinutes.high;
-  });
+  return attack.aura.some((aura) => auraDay(attack, aura) === day && isLongEnough(aura, rule));
+}
+
+function isLongEnough({ lasted }: Aura, rule: 'leiden' | 'strict'): boolean {
+  if (lasted === undefined) return rule === 'leiden';
+  return lasted.minutes >= auraMinutes.low && lasted.minutes <= auraMinutes.high;
 }

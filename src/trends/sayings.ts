@@ -1,0 +1,72 @@
+/** What a diary's entries say of each day, before it is weighed. */
+import { dayNumber } from '../journal/scalars/day';
+import type { Pain } from '../journal/scalars/words';
+import { type Attack, type AttackSpan, spanOf } from './attack-span';
+import { type AcuteDose, acuteDosesOf } from './doses';
+import { auraDays } from './migraine-day';
+import type { DiaryContent, PlacedEntry } from './source';
+
+/** An attack and the dates it touches. */
+export interface Touch {
+  attack: Attack;
+  span: AttackSpan;
+}
+
+/** Of one day. */
+export interface Sayings {
+  touches: Touch[];
+  /** Attacks that began later, with an aura on this day: nothing else is known by them of the day. */
+  auras: Touch[];
+  headaches: Pain[];
+  isSaidClear: boolean;
+  starts: number;
+  sources: PlacedEntry[];
+  doses: AcuteDose[];
+}
+
+/** By day number. */
+export function gather(content: DiaryContent): Map<number, Sayings> {
+  const days = new Map<number, Sayings>();
+  const at = (day: number): Sayings => {
+    let said = days.get(day);
+    if (!said) {
+      said = { touches: [], auras: [], headaches: [], isSaidClear: false, starts: 0, sources: [], doses: [] };
+      days.set(day, said);
+    }
+    return said;
+  };
+  for (const placed of content.entries) say(placed, content.profile.timeZone, at);
+  for (const dose of acuteDosesOf(content)) at(dose.day).doses.push(dose);
+  return days;
+}
+
+function say(placed: PlacedEntry, zone: string | null, at: (day: number) => Sayings): void {
+  const { entry } = placed;
+  if (entry.kind === 'attack') {
+    const touch = { attack: entry, span: spanOf(entry, zone) };
+    for (const day of touch.span.days) {
+      at(day).touches.push(touch);
+      at(day).sources.push(placed);
+    }
+    for (const day of earlierAuraDays(touch)) {
+      at(day).auras.push(touch);
+      at(day).sources.push(placed);
+    }
+    at(dayNumber(entry.when.date)).starts++;
+  } else if (entry.kind === 'day' && entry.headache !== undefined) {
+    const said = at(dayNumber(entry.when));
+    said.headaches.push(entry.headache);
+    said.sources.push(placed);
+  } else if (entry.kind === 'clear') {
+    for (let day = dayNumber(entry.when.from); day <= dayNumber(entry.when.to); day++) {
+      const said = at(day);
+      said.isSaidClear = true;
+      said.sources.push(placed);
+    }
+  }
+}
+
+function earlierAuraDays(touch: Touch): Set<number> {
+  const [first = 0] = touch.span.days;
+  return new Set(auraDays(touch).filter((day) => day < first));
+}

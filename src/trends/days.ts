@@ -1,9 +1,10 @@
 /** Every day of a diary with what is known of it: recorded, headache, migraine, strength, acute medicines. */
+
+import type { Attack } from '../journal/attack-span';
+import type { AcuteDose } from '../journal/doses';
 import { dayNumber } from '../journal/scalars/day';
 import { resolveAt } from '../journal/scalars/moment';
 import type { Pain } from '../journal/scalars/words';
-import type { Attack } from './attack-span';
-import type { AcuteDose } from './doses';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
 import { gather, type Sayings, type Touch } from './sayings';
@@ -26,7 +27,7 @@ export interface DayRecord {
   starts: number;
   /** Entries that say something of headache on this day. */
   sources: readonly PlacedEntry[];
-  doses: readonly AcuteDose[];
+  doses: readonly AcuteDose<PlacedEntry>[];
 }
 
 /** By day number. Headache rules over a clear range; `day.headache` rules over an attack. */

@@ -2,9 +2,10 @@
  * Whether a date of an attack is a migraine day: yes, no, or cannot tell.
  * Source of the rule: van der Arend et al., Cephalalgia 2023 (the Leiden diary's definition); see docs/clinical.md.
  */
+
+import type { Attack, AttackSpan } from '../journal/attack-span';
 import { dayNumber } from '../journal/scalars/day';
 import { resolveAt } from '../journal/scalars/moment';
-import type { Attack, AttackSpan } from './attack-span';
 import { isModerateOrSevere, worst } from './strength';
 import { all, any, atLeast, type Tri } from './tri';
 import type { MigraineDayRule } from './types';

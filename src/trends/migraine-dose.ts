@@ -1,6 +1,7 @@
 /** Whether a medicine taken on a day tells a migraine: yes, no, or cannot tell. */
+
+import type { AcuteDose } from '../journal/doses';
 import { isoDate } from '../journal/scalars/day';
-import type { AcuteDose } from './doses';
 import { isPreventiveAt, type TreatmentCourse } from './treatments';
 import { any, type Tri } from './tri';
 import type { AcuteClass } from './types';

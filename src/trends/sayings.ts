@@ -1,8 +1,9 @@
 /** What a diary's entries say of each day, before it is weighed. */
+
+import { type Attack, type AttackSpan, spanOf } from '../journal/attack-span';
+import { type AcuteDose, acuteDosesOf } from '../journal/doses';
 import { dayNumber } from '../journal/scalars/day';
 import type { Pain } from '../journal/scalars/words';
-import { type Attack, type AttackSpan, spanOf } from './attack-span';
-import { type AcuteDose, acuteDosesOf } from './doses';
 import { auraDays } from './migraine-day';
 import type { DiaryContent, PlacedEntry } from './source';
 
@@ -21,7 +22,7 @@ export interface Sayings {
   isSaidClear: boolean;
   starts: number;
   sources: PlacedEntry[];
-  doses: AcuteDose[];
+  doses: AcuteDose<PlacedEntry>[];
 }
 
 /** By day number. */
@@ -36,7 +37,7 @@ export function gather(content: DiaryContent): Map<number, Sayings> {
     return said;
   };
   for (const placed of content.entries) say(placed, content.profile.timeZone, at);
-  for (const dose of acuteDosesOf(content)) at(dose.day).doses.push(dose);
+  for (const dose of acuteDosesOf(content.entries, content.profile)) at(dose.day).doses.push(dose);
   return days;
 }
 

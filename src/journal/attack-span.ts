@@ -1,10 +1,10 @@
 /** How long an attack lasted and which calendar dates it touches. */
 
-import { minutesOf, offsetMinutes } from '../journal/read/times';
-import { addDays, dayNumber, isoDate } from '../journal/scalars/day';
-import { hasTime, type Moment, resolveAt, type TimedMoment } from '../journal/scalars/moment';
-import type { EntryOf } from '../journal/schema/kinds';
-import { instantOf, isZone, startOfDay } from '../journal/zones';
+import { minutesOf, offsetMinutes } from './read/times';
+import { addDays, dayNumber, isoDate } from './scalars/day';
+import { hasTime, type Moment, resolveAt, type TimedMoment } from './scalars/moment';
+import type { EntryOf } from './schema/kinds';
+import { instantOf, isZone, startOfDay } from './zones';
 
 export type Attack = EntryOf<'attack'>;
 

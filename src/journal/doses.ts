@@ -1,13 +1,17 @@
 /** Doses of acute medicines by the date they were taken on, each with the classes it counts in. */
-import { classesOf, drugKey } from '../journal/drugs';
-import type { Profile } from '../journal/profile';
-import { dayNumber } from '../journal/scalars/day';
-import { resolveAt } from '../journal/scalars/moment';
-import type { EntryOf } from '../journal/schema/kinds';
-import type { DiaryContent, PlacedEntry } from './source';
-import { type AcuteClass, acuteClasses } from './types';
+import { type AcuteClass, acuteClasses } from './drug-classes';
+import { classesOf, drugKey } from './drugs';
+import type { Profile } from './profile';
+import { dayNumber } from './scalars/day';
+import { resolveAt } from './scalars/moment';
+import type { Entry, EntryOf } from './schema/kinds';
 
-export interface AcuteDose {
+/** An entry, with whatever says where it stands. */
+interface Holder {
+  entry: Entry;
+}
+
+export interface AcuteDose<H extends Holder = Holder> {
   day: number;
   /** Without `any`; at least one. */
   classes: readonly AcuteClass[];
@@ -15,14 +19,14 @@ export interface AcuteDose {
   drug: string | null;
   /** Whether it speaks for a migraine: taken for headache, and not in an attack of another type. */
   isForMigraine: boolean;
-  placed: PlacedEntry;
+  placed: H;
 }
 
 const counted = new Set<string>(acuteClasses.filter((name) => name !== 'any'));
 
-export function acuteDosesOf({ entries, profile }: DiaryContent): AcuteDose[] {
+export function acuteDosesOf<H extends Holder>(entries: readonly H[], profile: Profile): AcuteDose<H>[] {
   const preventives = preventiveDrugs(entries);
-  const doses: AcuteDose[] = [];
+  const doses: AcuteDose<H>[] = [];
   for (const placed of entries) {
     const { entry } = placed;
     if (entry.kind === 'attack') doses.push(...dosesInAttack(entry, placed, profile));
@@ -31,9 +35,13 @@ export function acuteDosesOf({ entries, profile }: DiaryContent): AcuteDose[] {
   return doses;
 }
 
-function dosesInAttack(attack: EntryOf<'attack'>, placed: PlacedEntry, profile: Profile): AcuteDose[] {
+function dosesInAttack<H extends Holder>(
+  attack: EntryOf<'attack'>,
+  placed: H,
+  profile: Profile,
+): AcuteDose<H>[] {
   const isForMigraine = !['cluster', 'tension', 'other'].includes(attack.type ?? '');
-  return (attack.doses ?? []).flatMap(({ drug, therapy, at }): AcuteDose[] => {
+  return (attack.doses ?? []).flatMap(({ drug, therapy, at }): AcuteDose<H>[] => {
     if (drug === undefined && therapy !== undefined) return [];
     const { date } = at === undefined ? attack.when : resolveAt(attack.when, at);
     const classes = countedClasses(drug, profile);
@@ -43,12 +51,12 @@ function dosesInAttack(attack: EntryOf<'attack'>, placed: PlacedEntry, profile: 
   });
 }
 
-function doseOfIntake(
+function doseOfIntake<H extends Holder>(
   intake: EntryOf<'intake'>,
-  placed: PlacedEntry,
+  placed: H,
   profile: Profile,
   preventives: ReadonlySet<string>,
-): AcuteDose[] {
+): AcuteDose<H>[] {
   const { drug, therapy, reason } = intake;
   if (drug === undefined && therapy !== undefined) return [];
   const classes = countedClasses(drug, profile);
@@ -69,7 +77,7 @@ function countedClasses(drug: string | undefined, profile: Profile): AcuteClass[
 
 type DrugAndAcute = Extract<AcuteClass, ReturnType<typeof classesOf>[number]>;
 
-function preventiveDrugs(entries: readonly PlacedEntry[]): Set<string> {
+function preventiveDrugs(entries: readonly Holder[]): Set<string> {
   const drugs = new Set<string>();
   for (const { entry } of entries) {
     if (entry.kind !== 'treatment' || entry.drug === undefined) continue;

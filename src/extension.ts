@@ -1,6 +1,7 @@
 /** Composition root: puts the parts of the extension together, and is the one place that reads the clock. */
 import { Temporal } from 'temporal-polyfill';
 import type * as vscode from 'vscode';
+import { Checks } from './editor/checks';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
@@ -12,10 +13,12 @@ import { registerTrends } from './panel/panels';
 export function activate(context: vscode.ExtensionContext): void {
   const { read } = new EntryMemory();
   const diaries = new Diaries(new DiaryFinder(runGit));
+  context.subscriptions.push(diaries);
   const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
+  const checks = new Checks(diaries, read, today);
   context.subscriptions.push(
-    registerDiagnostics(read),
-    registerQuickFixes(read),
+    registerDiagnostics(diaries, checks),
+    registerQuickFixes(checks, read),
     registerTrends(diaries, { extension: context.extensionUri, read, today }),
   );
 }

@@ -1,9 +1,13 @@
-/** Findings of open journals in the Problems panel, while one types. */
+/** Findings in the Problems panel while one types: of the workspace's diaries, and of journals open from elsewhere. */
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../journal/finding';
-import type { Read } from '../journal/journal';
-import { findingsOf, isOwn, rangeOf } from './documents';
+import { LineIndex } from '../journal/line-index';
+import { type Checked, type Checks, ownDocuments } from './checks';
+import type { Diaries } from './diaries';
+import { isOwn } from './documents';
 import { Later } from './later';
+import type { LiveDiary } from './live-diary';
+import { onRulesChange } from './settings';
 
 /** Long enough not to flicker between two keys, short enough to seem at once. */
 const pause = 120;
@@ -15,43 +19,109 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-export function registerDiagnostics(read: Read): vscode.Disposable {
+export function registerDiagnostics(diaries: Diaries, checks: Checks): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('migraine-journal');
-  const waiting = new Map<string, Later>();
-  const show = (document: vscode.TextDocument) => {
-    if (document.isClosed || !isOwn(document)) return;
-    collection.set(
-      document.uri,
-      findingsOf(document, read).map((finding) => toDiagnostic(document, finding)),
-    );
-  };
-  const showLater = (document: vscode.TextDocument) => {
-    if (!isOwn(document)) return;
-    const key = document.uri.toString();
-    const later = waiting.get(key) ?? new Later(() => show(document), pause);
-    waiting.set(key, later);
-    later.ask();
-  };
-  const forget = (document: vscode.TextDocument) => {
-    const key = document.uri.toString();
-    waiting.get(key)?.dispose();
-    waiting.delete(key);
-    collection.delete(document.uri);
-  };
-  for (const document of vscode.workspace.textDocuments) show(document);
+  const publisher = new Publisher(collection, diaries, checks);
+  void publisher.all();
   return vscode.Disposable.from(
     collection,
-    vscode.workspace.onDidOpenTextDocument(show),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => showLater(document)),
-    vscode.workspace.onDidCloseTextDocument(forget),
-    { dispose: () => [...waiting.values()].map((later) => later.dispose()) },
+    publisher,
+    diaries.onDidChangeContent((diary) => void publisher.diary(diary)),
+    diaries.onDidChangeList(() => void publisher.all()),
+    onRulesChange(() => void publisher.all()),
+    vscode.workspace.onDidOpenTextDocument(() => publisher.later()),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (isOwn(document)) publisher.later();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => publisher.closed(document)),
   );
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const { span, message, severity, code } = finding;
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, severities[severity]);
-  diagnostic.source = 'Migraine Journal';
-  diagnostic.code = code;
-  return diagnostic;
+class Publisher implements vscode.Disposable {
+  /** What a diary's findings were published on, so that a file that went away loses its own. */
+  private readonly published = new Map<string, vscode.Uri[]>();
+  private readonly strays = new Later(() => void this.outside(), pause);
+
+  constructor(
+    private readonly collection: vscode.DiagnosticCollection,
+    private readonly diaries: Diaries,
+    private readonly checks: Checks,
+  ) {}
+
+  async all(): Promise<void> {
+    const diaries = await this.diaries.all();
+    const folders = new Set(diaries.map(({ folder }) => folder.toString()));
+    for (const [folder, uris] of this.published) if (!folders.has(folder)) this.clear(folder, uris);
+    for (const diary of diaries) await this.diary(diary);
+    await this.outside();
+  }
+
+  async diary(diary: LiveDiary): Promise<void> {
+    const checked = await this.checks.ofDiary(diary);
+    const key = diary.folder.toString();
+    const uris = [...checked.findings.keys()].map((path) => diary.uriOf(path));
+    const gone = new Set(uris.map(String));
+    this.clear(
+      key,
+      (this.published.get(key) ?? []).filter((uri) => !gone.has(uri.toString())),
+    );
+    this.published.set(key, uris);
+    for (const [path, findings] of checked.findings) {
+      this.collection.set(diary.uriOf(path), toDiagnostics(findings, textIn(checked, path)));
+    }
+  }
+
+  later(): void {
+    this.strays.ask();
+  }
+
+  closed(document: vscode.TextDocument): void {
+    const isPublished = [...this.published.values()]
+      .flat()
+      .some((uri) => uri.toString() === document.uri.toString());
+    if (!isPublished) this.collection.delete(document.uri);
+  }
+
+  dispose(): void {
+    this.strays.dispose();
+  }
+
+  /** Documents that are part of no diary of the workspace. */
+  private async outside(): Promise<void> {
+    const known = new Set([...this.published.values()].flat().map(String));
+    for (const document of ownDocuments()) {
+      if (known.has(document.uri.toString())) continue;
+      const [checked, path] = await this.checks.ofDocument(document);
+      if (document.isClosed) continue;
+      const findings = checked.findings.get(path) ?? [];
+      this.collection.set(document.uri, toDiagnostics(findings, textIn(checked, path)));
+    }
+  }
+
+  private clear(folder: string, uris: readonly vscode.Uri[]): void {
+    for (const uri of uris) this.collection.delete(uri);
+    this.published.delete(folder);
+  }
+}
+
+function textIn({ texts: { journals, profile } }: Checked, path: string): string {
+  return [...journals, ...(profile ? [profile] : [])].find((file) => file.path === path)?.text ?? '';
+}
+
+function toDiagnostics(findings: readonly Finding[], text: string): vscode.Diagnostic[] {
+  if (findings.length === 0) return [];
+  // What an editor holds has no byte-order mark; a file on disk may, and it takes no column.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = new LineIndex(text);
+  const position = (offset: number) => {
+    const { line, column } = lines.at(offset);
+    return new vscode.Position(line, Math.max(0, line === 0 ? column - shift : column));
+  };
+  return findings.map(({ span, message, severity, code }) => {
+    const range = new vscode.Range(position(span.start), position(span.end));
+    const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+    diagnostic.source = 'Migraine Journal';
+    diagnostic.code = code;
+    return diagnostic;
+  });
 }

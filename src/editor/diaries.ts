@@ -1,14 +1,62 @@
-/** Chooses the diary that figures are to be of: never of two people's at once. */
+/** The diaries of the workspace, each alive once, and the choice of the one that figures are to be of. */
 import * as vscode from 'vscode';
 import type { DiaryFinder, FoundDiary } from './diary-finder';
 import { isOwn } from './documents';
+import { Later } from './later';
 import { LiveDiary } from './live-diary';
 
-export class Diaries {
-  constructor(private readonly finder: DiaryFinder) {}
+/** A burst of new files is one change. */
+const pause = 300;
 
-  live(folder: vscode.Uri): LiveDiary {
-    return new LiveDiary(folder, this.finder);
+export class Diaries implements vscode.Disposable {
+  private readonly live = new Map<string, LiveDiary>();
+  private readonly listChanged = new vscode.EventEmitter<void>();
+  private readonly contentChanged = new vscode.EventEmitter<LiveDiary>();
+  /** Diaries may have come or gone: journals or profiles did, or folders of the workspace. */
+  readonly onDidChangeList = this.listChanged.event;
+  readonly onDidChangeContent = this.contentChanged.event;
+  private readonly listing = new Later(() => this.listChanged.fire(), pause);
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly finder: DiaryFinder) {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.migraine.{yaml,yml}', false, true, false);
+    this.subscriptions = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(() => this.listing.ask()),
+      watcher.onDidDelete(() => this.listing.ask()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.listing.ask()),
+      this.listing,
+      this.listChanged,
+      this.contentChanged,
+    );
+  }
+
+  async all(): Promise<LiveDiary[]> {
+    return (await this.finder.all()).map(({ folder }) => this.at(folder));
+  }
+
+  /** The diary at a folder, alive until the extension ends. */
+  at(folder: vscode.Uri): LiveDiary {
+    const key = folder.toString();
+    let diary = this.live.get(key);
+    if (!diary) {
+      const made = new LiveDiary(folder, this.finder);
+      made.onDidChange(() => this.contentChanged.fire(made));
+      this.live.set(key, made);
+      diary = made;
+    }
+    return diary;
+  }
+
+  /** The diary that a file is part of. */
+  async around(uri: vscode.Uri): Promise<LiveDiary | undefined> {
+    if (uri.scheme === 'untitled') return undefined;
+    // Looking through the disk again for each question would be slow; new diaries are noticed by their files.
+    const alive = [...this.live.values()].filter((diary) => diary.pathOf(uri) !== undefined);
+    if (alive.length > 0)
+      return alive.reduce((a, b) => (b.folder.path.length > a.folder.path.length ? b : a));
+    const found = await this.finder.of(uri);
+    return found && this.at(found.folder);
   }
 
   /** By the file or folder asked for, else by the journal being edited, else by asking where there are several. */
@@ -19,6 +67,11 @@ export class Diaries {
     const all = await this.finder.all();
     if (all.length > 1) return pick(all);
     return all[0]?.folder ?? nowhere(start);
+  }
+
+  dispose(): void {
+    for (const diary of this.live.values()) diary.dispose();
+    this.subscriptions.dispose();
   }
 }
 

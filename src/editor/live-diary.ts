@@ -37,6 +37,7 @@ export class LiveDiary implements vscode.Disposable {
       watcher.onDidDelete((uri) => this.fileChanged(uri, true)),
       watcher.onDidChange((uri) => this.fileChanged(uri, false)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.documentChanged(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.documentChanged(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.documentChanged(document)),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.listAgain()),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -54,6 +55,14 @@ export class LiveDiary implements vscode.Disposable {
 
   uriOf(path: string): vscode.Uri {
     return vscode.Uri.joinPath(this.folder, path);
+  }
+
+  /** The path of a file below the diary; undefined for others. */
+  pathOf(uri: vscode.Uri): string | undefined {
+    const start = this.folder.path.endsWith('/') ? this.folder.path : `${this.folder.path}/`;
+    return uri.scheme === this.folder.scheme && uri.path.startsWith(start)
+      ? uri.path.slice(start.length)
+      : undefined;
   }
 
   async texts(): Promise<DiaryTexts> {
@@ -93,7 +102,7 @@ export class LiveDiary implements vscode.Disposable {
 
   private documentChanged(document: vscode.TextDocument): void {
     if (document.languageId !== languageId && !/\.migraine\.ya?ml$/.test(document.uri.path)) return;
-    if (!document.uri.path.startsWith(this.folder.path)) return;
+    if (this.pathOf(document.uri) === undefined) return;
     this.onDisk.delete(document.uri.toString());
     this.typing.ask();
   }

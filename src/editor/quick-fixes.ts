@@ -1,41 +1,98 @@
-/** Quick fixes for findings; made anew from the text at hand, so that none can be stale. */
+/** Quick fixes for findings, and all safe ones at once; made from the text at hand, so that none can be stale. */
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../journal/finding';
+import { keepsEntries, safeEdits } from '../journal/check/fix-all';
+import type { Edit, Finding, Fix } from '../journal/finding';
 import type { Read } from '../journal/journal';
-import { findingsOf, isOwn, rangeOf, selector } from './documents';
+import { LineIndex } from '../journal/line-index';
+import type { Checked, Checks } from './checks';
+import { isOwn, rangeOf, selector } from './documents';
 
-export function registerQuickFixes(read: Read): vscode.Disposable {
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('migraineJournal');
+
+export function registerQuickFixes(checks: Checks, read: Read): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, context) {
+    async provideCodeActions(document, range, { only, diagnostics }) {
       if (!isOwn(document)) return [];
-      return findingsOf(document, read)
+      if (only && fixAll.intersects(only) && !vscode.CodeActionKind.QuickFix.contains(only)) {
+        return fixAllActions(document, checks, read);
+      }
+      const [checked, path] = await checks.ofDocument(document, true);
+      return (checked.findings.get(path) ?? [])
         .filter(({ span, fixes }) => fixes && rangeOf(document, span).intersection(range))
-        .flatMap((finding) => actionsFor(document, finding, context.diagnostics));
+        .flatMap((finding) => actionsFor(document, finding, checked, diagnostics, read));
     },
   };
-  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] };
   return vscode.languages.registerCodeActionsProvider(selector, provider, metadata);
+}
+
+async function fixAllActions(
+  document: vscode.TextDocument,
+  checks: Checks,
+  read: Read,
+): Promise<vscode.CodeAction[]> {
+  const [checked, path] = await checks.ofDocument(document, true);
+  const edits = safeEdits(document.getText(), checked.findings.get(path) ?? [], read);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction('Mend everything that has one reading', fixAll);
+  action.edit = editOf(document, edits, checked);
+  return [action];
 }
 
 function actionsFor(
   document: vscode.TextDocument,
   finding: Finding,
+  checked: Checked,
   diagnostics: readonly vscode.Diagnostic[],
+  read: Read,
 ): vscode.CodeAction[] {
-  const range = rangeOf(document, finding.span);
-  const own = diagnostics.filter(({ code, range: shown }) => code === finding.code && shown.isEqual(range));
-  const fixes = finding.fixes ?? [];
+  const line = rangeOf(document, finding.span).start.line;
+  const own = diagnostics.filter(({ code, range }) => code === finding.code && range.start.line === line);
+  const fixes = (finding.fixes ?? []).filter((fix) => isPossible(document, fix, checked, read));
   return fixes.map((fix) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = own;
     action.isPreferred = fixes.length === 1;
-    action.edit = editOf(document, fix);
+    action.edit = editOf(document, fix.edits, checked);
     return action;
   });
 }
 
-function editOf(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of fix.edits) edit.replace(document.uri, rangeOf(document, span), text);
-  return edit;
+/** Read back before it is offered; edits of other files need a diary around. */
+function isPossible(document: vscode.TextDocument, fix: Fix, { diary }: Checked, read: Read): boolean {
+  const isElsewhere = fix.edits.some(({ file }) => file !== undefined);
+  return isElsewhere ? diary !== null : keepsEntries(document.getText(), fix, read);
+}
+
+function editOf(
+  document: vscode.TextDocument,
+  edits: readonly Edit[],
+  { diary, texts }: Checked,
+): vscode.WorkspaceEdit {
+  const all = new vscode.WorkspaceEdit();
+  const files = new Map(
+    [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path, text }) => [path, text]),
+  );
+  for (const { file, span, text } of edits) {
+    if (file === undefined || !diary) {
+      all.replace(document.uri, rangeOf(document, span), text);
+      continue;
+    }
+    const uri = diary.uriOf(file);
+    const known = files.get(file);
+    if (known === undefined) all.createFile(uri, { ignoreIfExists: true });
+    all.replace(uri, rangeIn(known ?? '', span), text);
+  }
+  return all;
+}
+
+/** An editor's text has no byte-order mark; a file's may. */
+function rangeIn(text: string, { start, end }: Edit['span']): vscode.Range {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = new LineIndex(text.slice(shift));
+  const position = (offset: number) => {
+    const { line, column } = lines.at(Math.max(0, offset - shift));
+    return new vscode.Position(line, column);
+  };
+  return new vscode.Range(position(start), position(end));
 }

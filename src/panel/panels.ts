@@ -7,14 +7,14 @@ export const viewType = 'migraineJournal.trends';
 export interface Diaries {
   /** The diary meant by a file or folder, or picked where there are several; undefined where none is. */
   choose(uri: vscode.Uri | undefined): Promise<vscode.Uri | undefined>;
-  live(folder: vscode.Uri): PanelDiary;
+  at(folder: vscode.Uri): PanelDiary;
 }
 
 export function registerTrends(diaries: Diaries, context: PanelContext): vscode.Disposable {
   const panels = new Map<string, TrendsPanel>();
 
   const adopt = (panel: vscode.WebviewPanel, folder: vscode.Uri) => {
-    const trends = new TrendsPanel(panel, diaries.live(folder), context);
+    const trends = new TrendsPanel(panel, diaries.at(folder), context);
     panels.set(folder.toString(), trends);
     trends.onDidClose(() => panels.delete(folder.toString()));
   };

@@ -7,7 +7,7 @@ import { pageFolder, pageOf } from './page';
 import { panelState, type Today } from './state';
 
 /** What the panel needs of a diary. */
-export interface PanelDiary extends vscode.Disposable {
+export interface PanelDiary {
   folder: vscode.Uri;
   name: string;
   onDidChange: vscode.Event<void>;
@@ -39,7 +39,6 @@ export class TrendsPanel implements vscode.Disposable {
     const icon = (theme: string) => vscode.Uri.joinPath(context.extension, 'media', `journal-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.subscriptions = vscode.Disposable.from(
-      diary,
       diary.onDidChange(() => this.refresh()),
       webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       panel.onDidChangeViewState(() => this.refresh()),

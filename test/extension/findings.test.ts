@@ -25,14 +25,44 @@ describe('findings', () => {
     deepEqual(finding?.range, new vscode.Range(1, 8, 1, 10));
   });
 
-  it('go when the file is closed', async () => {
+  it('are there for closed files of the diary too, and go with the file', async () => {
     const uri = workspaceFile('closed.migraine.yaml');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(wrong));
-    // Opened as a person does: a document opened by a program is held for minutes after its editor has gone.
-    await vscode.commands.executeCommand('vscode.open', uri);
-    await waitForFindings(uri);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await openJournal('- clear: 2026-03-01\n');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`\uFEFF${wrong}`));
+    const [finding] = await waitForFindings(uri);
+    deepEqual(finding?.range, new vscode.Range(1, 8, 1, 10));
+    await vscode.workspace.fs.delete(uri);
     await waitForFindings(uri, (found) => found.length === 0);
+  });
+
+  it('see a diary as a whole, and learn its words from the profile', async () => {
+    const journal = '- attack: 2026-03-02 06:40\n  triggers: [my-own-word]\n';
+    const { document } = await openJournal(journal, 'whole/2026-03.migraine.yaml');
+    const [finding] = await waitForFindings(document.uri);
+    ok(finding);
+    equal(codeOf(finding), 'unknown-term');
+    const action = (await ourFixesAt(document.uri, finding.range)).find(({ title }) =>
+      title.startsWith('Add'),
+    );
+    ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    const profile = workspaceFile('profile.migraine.yaml');
+    const written = await vscode.workspace.openTextDocument(profile);
+    equal(written.getText(), 'profile: 1\nterms:\n  triggers: [my-own-word]\n');
+    await written.save();
+    await waitForFindings(document.uri, (found) => found.length === 0);
+    await vscode.workspace.fs.delete(profile);
+  });
+
+  it('have the level that the settings give them', async () => {
+    const settings = vscode.workspace.getConfiguration('migraineJournal');
+    const { document } = await openJournal('- attack: 2026-03-02 06:40\n  foo: 1\n');
+    await waitForFindings(document.uri, ([found]) => found?.severity === vscode.DiagnosticSeverity.Warning);
+    await settings.update('rules', { 'unknown-key': 'error' }, vscode.ConfigurationTarget.Workspace);
+    await waitForFindings(document.uri, ([found]) => found?.severity === vscode.DiagnosticSeverity.Error);
+    await settings.update('rules', { 'unknown-key': 'ignore' }, vscode.ConfigurationTarget.Workspace);
+    await waitForFindings(document.uri, (found) => found.length === 0);
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
   it('are made for a profile by its own rules', async () => {
@@ -64,6 +94,23 @@ describe('a quick fix', () => {
     ok(action?.edit);
     await vscode.workspace.applyEdit(action.edit);
     equal(document.getText(), '- attack: 2026-03-02 06:40\n  pain: 7\n');
+    await waitForFindings(document.uri, (found) => found.length === 0);
+  });
+
+  it('mends everything with one reading at once', async () => {
+    const text = '- attack: 2026-03-02 06:40\n  end: 15:10\n  doses:\n    - {drug: aspirin, dose: 500mg}\n';
+    const { document } = await openJournal(text);
+    await waitForFindings(document.uri, (found) => found.length === 2);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 0),
+      vscode.CodeActionKind.SourceFixAll.value,
+    );
+    const [action] = actions.filter(({ edit }) => edit !== undefined);
+    ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    equal(document.getText(), text.replace('15:10', 'T15:10').replace('500mg', '500 mg'));
     await waitForFindings(document.uri, (found) => found.length === 0);
   });
 

@@ -46,4 +46,12 @@ describe('documents', () => {
     const listed = [...read('README.md').matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map((match) => match[1]);
     assert.deepEqual(listed, titles);
   });
+
+  it('the README lists each setting of the manifest', () => {
+    const { contributes } = JSON.parse(read('package.json'));
+    const listed = [...read('README.md').matchAll(/^\| `(migraineJournal\..+?)` \|/gm)].map(
+      (match) => match[1],
+    );
+    assert.deepEqual(listed, Object.keys(contributes.configuration.properties));
+  });
 });

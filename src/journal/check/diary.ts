@@ -26,12 +26,14 @@ export interface CheckOptions {
   /** A person's own levels; they go before the profile's. */
   levels?: Levels;
   read?: Read;
+  /** Every single finding, for applying fixes; by default a slip made many times is one message. */
+  isUncapped?: boolean;
 }
 
 /** Findings by file, as they are shown; every file has a list. */
 export function checkDiary(
   { journals, profile }: DiaryTexts,
-  { today, levels = {}, read }: CheckOptions,
+  { today, levels = {}, read, isUncapped = false }: CheckOptions,
 ): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
   const profileRead = profile ? readProfile(profile.text) : { profile: emptyProfile, findings: [] };
@@ -58,7 +60,9 @@ export function checkDiary(
       if (finding) found.get(report.at.file)?.push(finding);
     }
   }
-  return new Map([...found].map(([path, list]) => [path, shown(list, texts.get(path) ?? '', own)]));
+  return new Map(
+    [...found].map(([path, list]) => [path, shown(list, texts.get(path) ?? '', own, isUncapped)]),
+  );
 }
 
 function levelOf(rule: DiaryRule, levels: Levels): Level {
@@ -78,10 +82,10 @@ function toFinding(rule: DiaryRule, report: Report, levels: Levels, fileText: st
   return finding;
 }
 
-function shown(findings: readonly Finding[], text: string, levels: Levels): Finding[] {
+function shown(findings: readonly Finding[], text: string, levels: Levels, isUncapped: boolean): Finding[] {
   const kept = findings
     .filter(({ isSilenced }) => !isSilenced)
     .map((finding) => atLevel(finding, levels))
     .filter((finding) => finding !== undefined);
-  return presentable(kept, text);
+  return isUncapped ? kept : presentable(kept, text);
 }

@@ -1,0 +1,38 @@
+/** Fixes read back before they are offered, and all safe ones of a file at once. */
+import { applyEdits, type Edit, type Finding, type Fix } from '../finding';
+import { type Read, readJournal } from '../journal';
+
+/** Whether a file still holds all of its entries after a fix; a fix that moves entries elsewhere is judged there. */
+export function keepsEntries(text: string, fix: Fix, read?: Read): boolean {
+  if (fix.edits.some(({ file }) => file !== undefined)) return true;
+  return entriesIn(applyEdits(text, fix.edits), read) >= entriesIn(text, read);
+}
+
+/**
+ * The edits of every safe fix of a file, none overlapping another; none at all where the result would not read better.
+ * @param findings of that text, all of them
+ */
+export function safeEdits(text: string, findings: readonly Finding[], read?: Read): Edit[] {
+  const edits: Edit[] = [];
+  for (const { fixes = [] } of findings) {
+    const fix = fixes.find(({ isSafe, edits: own }) => isSafe && own.every(({ file }) => file === undefined));
+    if (fix && !fix.edits.some((edit) => edits.some((other) => overlap(edit, other))))
+      edits.push(...fix.edits);
+  }
+  const fixed = applyEdits(text, edits);
+  const isBetter =
+    entriesIn(fixed, read) >= entriesIn(text, read) && errorsIn(fixed, read) <= errorsIn(text, read);
+  return isBetter ? edits : [];
+}
+
+function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
+
+function entriesIn(text: string, read?: Read): number {
+  return readJournal(text, read).entries.length;
+}
+
+function errorsIn(text: string, read?: Read): number {
+  return readJournal(text, read).findings.filter(({ severity }) => severity === 'error').length;
+}

@@ -50,5 +50,5 @@ export function listOf<S extends z.ZodType>(item: S, expected: string) {
 export type Needs = readonly (readonly string[])[];
 
 export function needsOf(schema: z.ZodType): Needs {
-  return (schema.meta()?.['needs'] as Needs | undefined) ?? [];
+  return (schema.meta()?.needs as Needs | undefined) ?? [];
 }

@@ -1,6 +1,7 @@
 /** Time zones: whether one exists, and how wall times in it become instants. */
 import { Temporal } from 'temporal-polyfill';
 import { hasTime, type Moment } from './scalars/moment';
+import { plainOffset } from './zone-years';
 
 const known = new Map<string, boolean>();
 
@@ -29,14 +30,19 @@ function canUse(zone: string): boolean {
  */
 export function instantOf(moment: Moment, zone: string | null): number | null {
   if (!hasTime(moment)) return null;
-  const wall = `${moment.date}T${moment.time}`;
-  if (moment.offset !== undefined) return Temporal.Instant.from(wall + moment.offset).epochMilliseconds;
+  const wall = Date.parse(`${moment.date}T${moment.time}Z`);
+  if (moment.offset !== undefined) return Date.parse(`${moment.date}T${moment.time}${moment.offset}`);
   if (zone === null || !isZone(zone)) return null;
-  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
+  const offset = plainOffset(zone, wall);
+  if (offset !== null) return wall - offset;
+  return Temporal.PlainDateTime.from(`${moment.date}T${moment.time}`).toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** The instant at which a date begins in a zone, which need not be 00:00. */
 export function startOfDay(date: string, zone: string): number {
+  const wall = Date.parse(`${date}T00:00Z`);
+  const offset = plainOffset(zone, wall);
+  if (offset !== null) return wall - offset;
   return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
 }
 

@@ -21,9 +21,9 @@ async function walk(root: string, below: string, paths: string[]): Promise<void>
   }
 }
 
-/** UTF-8; a byte-order mark is kept, and bytes that are no text become replacement characters. */
+/** UTF-8, as editors show it: without its byte-order mark. Bytes that are no text become replacement characters. */
 export async function readText(path: string): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
+  return new TextDecoder().decode(await readFile(path));
 }
 
 export async function isFile(path: string): Promise<boolean> {

@@ -1,7 +1,9 @@
 /** A diary's figures as a text for the terminal: the same numbers as the JSON, with bars. */
+import type { Period } from '../trends/trends';
 import { acuteClasses, type Block, type LeftOut, type Treatment, type Trends } from '../trends/types';
 
 const barWidth = 28;
+const columns = ['headache', 'migraine', 'unknown', 'acute'];
 
 export function trendsInWords(trends: Trends): string {
   return [
@@ -13,6 +15,13 @@ export function trendsInWords(trends: Trends): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Where there is no figure to show. */
+export function nothingInWords({ from, to }: Period, unread: readonly LeftOut[]): string {
+  const when =
+    from !== undefined ? `from ${from} on` : to !== undefined ? `up to ${to}` : 'yet in this diary';
+  return [`Nothing is recorded ${when}.`, leftOut(unread)].filter((part) => part !== '').join('\n\n');
 }
 
 function header({ period, rules }: Trends): string {
@@ -46,7 +55,7 @@ function totals({ totals: t, period }: Trends): string {
 
 function blocks({ blocks: list }: Trends): string {
   const title = 'Blocks of 28 days (# migraine, + other headache, ? unknown, · free)';
-  const head = `${'from'.padEnd(12)}${'days'.padEnd(barWidth + 2)}headache  migraine  unknown  acute`;
+  const head = `${'from'.padEnd(12)}${'days'.padEnd(barWidth + 2)}${columns.join('  ')}`;
   return [title, head, ...list.map(blockRow)].join('\n');
 }
 
@@ -60,10 +69,9 @@ function blockRow(block: Block): string {
     '?'.repeat(block.unknownDays),
     '·'.repeat(Math.max(0, free)),
   ].join('');
-  const figures = [block.headacheDays, block.migraineDays, block.unknownDays].map((n) =>
-    String(n).padStart(6),
-  );
-  return `${block.from}  ${bar.padEnd(barWidth + 2)}${figures[0]}  ${figures[1]?.padStart(8)}  ${figures[2]?.padStart(7)}  ${String(block.acuteDays.any).padStart(5)}`;
+  const figures = [block.headacheDays, block.migraineDays, block.unknownDays, block.acuteDays.any];
+  const cells = figures.map((count, i) => `${count}`.padStart(columns[i]?.length ?? 0));
+  return `${block.from}  ${bar.padEnd(barWidth + 2)}${cells.join('  ')}`;
 }
 
 function treatments(list: readonly Treatment[]): string {

@@ -4,7 +4,7 @@ import { noCounts } from '../trends/counts';
 import type { DiaryContent } from '../trends/source';
 import { type Period, trendsOf } from '../trends/trends';
 import type { Trends } from '../trends/types';
-import { trendsInWords } from './trends-text';
+import { nothingInWords, trendsInWords } from './trends-text';
 import { UsageError } from './usage';
 
 export interface TrendsOptions extends Period {
@@ -15,7 +15,7 @@ export function trendsText(content: DiaryContent, { json = false, from, to }: Tr
   checkPeriod({ from, to });
   const found = trendsOf(content, { from, to });
   if (json) return JSON.stringify(found?.trends ?? nothing(content), null, 2);
-  return found ? trendsInWords(found.trends) : 'Nothing is recorded yet in this diary.';
+  return found ? trendsInWords(found.trends) : nothingInWords({ from, to }, content.leftOut);
 }
 
 function checkPeriod({ from, to }: Period): void {

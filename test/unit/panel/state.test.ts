@@ -1,0 +1,102 @@
+/** What the panel is told: the figures up to today, in the diary's own zone. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { EntryMemory } from '../../../src/journal/memory';
+import { panelState, type Today } from '../../../src/panel/state';
+
+function state(journal: string, profile: string | null = null, today: Today = () => '2026-03-10') {
+  return panelState(
+    {
+      id: 'file:///diary',
+      diary: 'diary',
+      journals: [{ path: 'a.migraine.yaml', text: journal }],
+      profile: profile === null ? null : { path: 'profile.migraine.yaml', text: profile },
+    },
+    new EntryMemory().read,
+    today,
+  );
+}
+
+describe('state of the panel', () => {
+  it('ends today: the days since the last entry are unknown', () => {
+    const { trends, today } = state('- clear: 2026-03-01/2026-03-04\n');
+    equal(today, '2026-03-10');
+    deepEqual(trends?.period, {
+      from: '2026-03-01',
+      to: '2026-03-10',
+      days: 10,
+      recordedDays: 4,
+      unknownDays: 6,
+    });
+  });
+
+  it('leaves out what lies ahead', () => {
+    const { trends } = state('- clear: 2026-03-01/2026-03-20\n- treatment: 2026-03-15\n  drug: baclofen\n');
+    deepEqual([trends?.period.to, trends?.totals.clearDays, trends?.treatments], ['2026-03-10', 10, []]);
+  });
+
+  it('shows a diary whose every entry lies ahead as it stands', () => {
+    const { trends } = state('- clear: 2026-04-01/2026-04-03\n');
+    deepEqual([trends?.period.from, trends?.period.to], ['2026-04-01', '2026-04-03']);
+  });
+
+  it('asks for today in the zone of the diary', () => {
+    const asked: (string | null)[] = [];
+    const today: Today = (zone) => {
+      asked.push(zone);
+      return '2026-03-10';
+    };
+    state('', 'profile: 1\ntimezone: Pacific/Auckland\n', today);
+    state('', null, today);
+    deepEqual(asked, ['Pacific/Auckland', null]);
+  });
+
+  it('has no figures of an empty diary, and names what was left out of it', () => {
+    const empty = state('# Nothing yet\n');
+    deepEqual([empty.trends, empty.behind, empty.leftOut, empty.files], [null, null, [], 1]);
+    const broken = state('- attack: tomorrow\n');
+    equal(broken.trends, null);
+    deepEqual(broken.leftOut, [{ file: 'a.migraine.yaml', line: 1, key: null, code: 'invalid-value' }]);
+  });
+
+  it('shows treatments and doses before the first recorded day of headache', () => {
+    const { trends } = state(
+      '- treatment: 2026-03-01\n  drug: baclofen\n  dose: 5 mg\n- intake: 2026-03-05\n  drug: ibuprofen\n',
+    );
+    deepEqual(
+      [trends?.period.from, trends?.period.recordedDays, trends?.totals.acuteDays.any],
+      ['2026-03-01', 0, 1],
+    );
+  });
+
+  it('can be sent as it is', () => {
+    const sent = state('- attack: 2026-03-02 08:00\n  doses: [{drug: sumatriptan}]\n  pain: 11\n');
+    deepEqual(structuredClone(sent), sent);
+    deepEqual(JSON.parse(JSON.stringify(sent)), sent);
+    ok(sent.behind && sent.behind.entries.length === 1);
+    deepEqual(sent.leftOut, sent.trends?.leftOut);
+  });
+
+  it('reads an entry that did not change only once', () => {
+    const memory = new EntryMemory();
+    const at = (pain: number) =>
+      panelState(
+        {
+          id: '',
+          diary: '',
+          journals: [
+            {
+              path: 'a.migraine.yaml',
+              text: `- clear: 2026-03-01\n- day: 2026-03-02\n  headache: ${pain}\n`,
+            },
+          ],
+          profile: null,
+        },
+        memory.read,
+        () => '2026-03-10',
+      );
+    at(1);
+    const before = memory.reads;
+    equal(at(5).trends?.totals.moderateOrSevereDays, 1);
+    equal(memory.reads, before + 1);
+  });
+});

@@ -1,0 +1,93 @@
+/** The panel in the real workbench: nothing for axe to find in any theme, and every mark reachable by keyboard. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { projectRoot } from '../../scripts/lib/paths';
+import { listJournals } from '../../src/cli/disk';
+import { Folder } from './support/folder';
+import { Workbench } from './support/workbench';
+
+const themes = [
+  'Default Light Modern',
+  'Default Dark Modern',
+  'Default High Contrast',
+  'Default High Contrast Light',
+];
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const window: { axe: { run(context: object, options: object): Promise<AxeResults> } };
+
+describe('the panel for everybody', () => {
+  let folder: Folder;
+  let workbench: Workbench;
+
+  before(async () => {
+    const sample = `${projectRoot}/samples/diary`;
+    const paths = await listJournals(sample);
+    folder = new Folder(
+      Object.fromEntries(paths.map((path) => [path, readFileSync(`${sample}/${path}`, 'utf8')])),
+    );
+    workbench = await Workbench.open(folder);
+    await workbench.openFile('2026-03.migraine.yaml');
+    await workbench.run('Migraine Journal: Open Trends');
+    await workbench.panel().locator('svg').first().waitFor();
+  });
+
+  after(() => workbench?.close());
+
+  for (const theme of themes) {
+    it(`has nothing for axe to find in ${theme}`, async () => {
+      folder.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
+      const kind = theme.includes('High Contrast')
+        ? 'vscode-high-contrast'
+        : theme.includes('Dark')
+          ? 'vscode-dark'
+          : 'vscode-light';
+      await workbench.panel().locator(`body.${kind}`).waitFor();
+      deepEqual(await violations(workbench), []);
+    });
+  }
+
+  it('names every mark, and lets the arrow keys go from one to the next', async () => {
+    const marks = workbench.panel().locator('svg [data-mark]');
+    const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    ok(names.length > 40);
+    deepEqual(
+      names.filter((name) => name.trim() === ''),
+      [],
+    );
+    const inOrder = await marks.evaluateAll(
+      (all) => all.filter((mark) => mark.getAttribute('tabindex') === '0').length,
+    );
+    equal(inOrder, await workbench.panel().locator('svg:has([data-mark])').count());
+    const first = workbench.panel().locator('[data-mark="block-3"]');
+    await first.focus();
+    await first.press('ArrowRight');
+    await workbench.panel().locator('[data-mark="block-4"]:focus').waitFor();
+  });
+
+  it('has a table with the same blocks for each chart', async () => {
+    const panel = workbench.panel();
+    // Each that is opened is no longer among the closed ones.
+    const closed = panel.locator('details:not([open]) > summary');
+    for (let left = await closed.count(); left > 0; left--) await closed.first().press('Enter');
+    equal(await panel.locator('details table').count(), 3);
+    const rows = await panel.locator('details table').first().locator('tbody tr').count();
+    equal(rows, await panel.locator('[data-mark^="block-"]').count());
+  });
+});
+
+async function violations(workbench: Workbench): Promise<string[]> {
+  const main = await workbench.panel().locator('main').elementHandle();
+  const frame = await main?.ownerFrame();
+  ok(frame);
+  // The checker is put into the page by the test; the page itself may load no script but its own.
+  await frame.evaluate(axe);
+  const found = await frame.evaluate(() =>
+    window.axe.run({ include: ['main'] }, { resultTypes: ['violations'] }),
+  );
+  ok(found.passes.length > 10);
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+  );
+}

@@ -62,10 +62,10 @@ function hasCompanions({ symptoms, bothersome }: Attack): Tri {
   return any([has('nausea'), has('vomiting'), all([has('photophobia'), has('phonophobia')])]);
 }
 
-/** The dates that auras began on, none after the attack: a clock before its start would be read as the next day's. */
-export function auraDays({ attack, span: { days } }: Pick<AttackDate, 'attack' | 'span'>): number[] {
-  const last = days.at(-1) ?? Number.NEGATIVE_INFINITY;
-  return (attack.aura ?? []).map((aura) => auraDay(attack, aura)).filter((day) => day <= last);
+/** The dates before an attack's own that an aura of it began on: nothing else of the attack is of those dates. */
+export function earlierAuraDays({ attack, span }: Pick<AttackDate, 'attack' | 'span'>): Set<number> {
+  const [first = 0] = span.days;
+  return new Set((attack.aura ?? []).map((aura) => auraDay(attack, aura)).filter((day) => day < first));
 }
 
 function auraDay(attack: Attack, { start }: Aura): number {

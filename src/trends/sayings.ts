@@ -4,7 +4,7 @@ import { type Attack, type AttackSpan, spanOf } from '../journal/attack-span';
 import { type AcuteDose, acuteDosesOf } from '../journal/doses';
 import { dayNumber } from '../journal/scalars/day';
 import type { Pain } from '../journal/scalars/words';
-import { auraDays } from './migraine-day';
+import { earlierAuraDays } from './migraine-day';
 import type { DiaryContent, PlacedEntry } from './source';
 
 /** An attack and the dates it touches. */
@@ -65,9 +65,4 @@ function say(placed: PlacedEntry, zone: string | null, at: (day: number) => Sayi
       said.sources.push(placed);
     }
   }
-}
-
-function earlierAuraDays(touch: Touch): Set<number> {
-  const [first = 0] = touch.span.days;
-  return new Set(auraDays(touch).filter((day) => day < first));
 }

@@ -66,14 +66,15 @@ describe('the panel for everybody', () => {
     await workbench.panel().locator('[data-mark="block-4"]:focus').waitFor();
   });
 
-  it('has a table with the same blocks for each chart', async () => {
+  it('has a table for each chart, open by keyboard', async () => {
     const panel = workbench.panel();
     // Each that is opened is no longer among the closed ones.
     const closed = panel.locator('details:not([open]) > summary');
     for (let left = await closed.count(); left > 0; left--) await closed.first().press('Enter');
     equal(await panel.locator('details table').count(), 3);
     const rows = await panel.locator('details table').first().locator('tbody tr').count();
-    equal(rows, await panel.locator('[data-mark^="block-"]').count());
+    // A block of which nothing is known has a row and no mark, since no entry stands behind it.
+    ok(rows >= (await panel.locator('[data-mark^="block-"]').count()));
   });
 });
 

@@ -180,3 +180,42 @@ function insert(text: string, at: number, put: string): string {
   const place = at % (text.length + 1);
   return text.slice(0, place) + put + text.slice(place);
 }
+
+const slips = [
+  '',
+  ' ',
+  '  ',
+  '\n',
+  '\t',
+  '\r',
+  '-',
+  '- ',
+  ':',
+  ': ',
+  '#',
+  ' #',
+  '"',
+  "'",
+  '|',
+  '>',
+  ',',
+  '[',
+  ']',
+  '{',
+  '}',
+];
+
+/** A valid journal with a few characters put in or taken out. */
+export const nearlyValid: fc.Arbitrary<string> = fc
+  .tuple(
+    journal,
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...slips, '&', '?', '\u0085', '\u2028', '\uFEFF')), {
+      maxLength: 3,
+    }),
+  )
+  .map(([{ text }, edits]) =>
+    edits.reduce((edited, [at, put]) => {
+      const place = at % (edited.length + 1);
+      return edited.slice(0, place) + put + edited.slice(put === '' ? place + 1 : place);
+    }, text),
+  );

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import { cut } from '../../../src/journal/read/cut';
-import { hostileText, journal, mixedText } from '../helpers/journals';
+import { readPlain } from '../../../src/journal/read/plain';
+import { readYaml } from '../../../src/journal/read/yaml';
+import { hostileText, journal, mixedText, nearlyValid } from '../helpers/journals';
 
 /** A document's value with nothing made of it: texts, lists, and maps as lists of pairs. */
 function plain(node: Node | null): unknown {
@@ -80,5 +82,22 @@ describe('an entry alone and in its file', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('read the quick way says what the library says, to each place, or nothing', () => {
+    let agreed = 0;
+    fc.assert(
+      fc.property(fc.oneof(nearlyValid, mixedText), (text) => {
+        for (const { start, end } of cut(text).slices) {
+          const slice = text.slice(start, end);
+          const root = readPlain(slice);
+          if (!root) continue;
+          assert.deepEqual({ root, findings: [] }, readYaml(slice));
+          agreed++;
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    assert.ok(agreed > 500, `only ${agreed} entries were compared`);
   });
 });

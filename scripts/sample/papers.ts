@@ -22,7 +22,11 @@ const plain = [
   '# from the corner pharmacy, three things in one',
   'headache-powder: {class: combination, contains: [paracetamol, aspirin, caffeine]}',
 ];
-const terms = ['terms:', '  factors: [choir]', '  symptoms: [tingling, word-finding, drooping-eyelid]'];
+const terms = [
+  'terms:',
+  '  factors: [choir]',
+  '  symptoms: [tingling, word-finding, poor-concentration, drooping-eyelid]',
+];
 const limits = ['limits:                # signed by both of us, February 2024', '  triptan: 9 per 30d'];
 
 const profilePiece: Piece = {

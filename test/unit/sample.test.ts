@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { diaryFiles, diaryPieces } from '../../scripts/sample/diary';
 import { historyOf } from '../../scripts/sample/history';
 import { makeSample } from '../../scripts/sample/repository';
+import { check } from '../../src/cli/check';
 import { isJournal, isProfile } from '../../src/journal/diary';
 import { readJournal } from '../../src/journal/journal';
 import { EntryMemory } from '../../src/journal/memory';
@@ -51,6 +52,12 @@ describe('sample diary', () => {
 
   it('is checked in as the script writes it (renew it by: npm run sample -- --write)', () => {
     assert.deepEqual(filesBelow(checkedIn), sorted(diaryFiles()));
+  });
+
+  it('leaves the whole check nothing to say, not even a hint', async () => {
+    const { files, findings } = await check([checkedIn], () => '2026-04-28');
+    assert.equal(files, 38);
+    assert.deepEqual(findings, []);
   });
 
   it('reads without any finding, now and at each commit', () => {

@@ -24,6 +24,7 @@ async function main() {
   console.log('Building the extension and the sample diary …');
   runNpm(['run', '--silent', 'build']);
   const sample = makeSample();
+  console.log(`The sample is written up to ${sample.lastDay}; the panel shows the days since as unknown.`);
   const vsix = [packExtension(), packExtension(path.join(__dirname, 'companions', 'opener'))];
   const code = values.browser || values.check ? undefined : findDesktopCode();
   if (code) return inDesktop(code, { folder: sample.folder, vsix });

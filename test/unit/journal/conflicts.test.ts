@@ -245,6 +245,23 @@ describe('conflict markers', () => {
     );
   });
 
+  it('take the comments above them along', () => {
+    const text =
+      '- day: 2026-03-01\n# both\n<<<<<<< a\n- day: 2026-03-02\n=======\n- day: 2026-03-03\n>>>>>>> b\n';
+    const { entries } = readJournal(text);
+    assert.deepEqual(
+      entries.map(({ span }) => text.slice(span.start, span.end)),
+      ['- day: 2026-03-01\n'],
+    );
+  });
+
+  it('are parted by seven signs, not by a longer line in a text', () => {
+    const side = '- day: 2026-03-02\n  note: |\n    a\n';
+    const { findings } = readJournal(`<<<<<<< a\n${side}========\n=======\n${side}>>>>>>> b\n`);
+    const kept = findings[0]?.fixes?.map(({ edits }) => edits[0]?.text);
+    assert.deepEqual(kept?.slice(0, 2), [`${side}========\n`, side]);
+  });
+
   it('in a text are text', () => {
     const text = '- day: 2026-03-01\n  note: |\n    <<<<<<< HEAD\n    =======\n    >>>>>>> x\n';
     assert.equal(daysOf(text), '01');

@@ -141,6 +141,14 @@ const marked: Record<string, string> = {
     #<~~~~~~~~~~~~~~~~ not-a-list -entry
     - day: 2026-03-02
   `,
+  'a marker that goes on is a text': `
+    ---text
+    #<~~~~~~~ not-a-list -entry
+    - day: 2026-03-01
+    - day: 2026-03-02
+    ...text
+    #<~~~~~~~ syntax -entry
+  `,
   'a tab after the dash': `
     -\tday: 2026-03-01
     #^ syntax
@@ -182,6 +190,7 @@ describe('around entries', () => {
       'a map of entries': '',
       'a map of entries in the first column is read, its key named': '',
       'a dash that starts a word': '02',
+      'a marker that goes on is a text': '01',
       'a tab after the dash': '01 02',
     });
   });

@@ -105,6 +105,7 @@ const own: [title: string, drug: OwnDrug, classes: DrugClass[]][] = [
     { class: 'triptan', contains: ['sumatriptan', 'naproxen'] },
     ['triptan', 'non-opioid'],
   ],
+  ['one substance as it is called', { class: 'other-acute', contains: ['sumatriptan'] }, ['other-acute']],
   ['a triptan alone', { class: 'triptan', contains: ['sumatriptan'] }, ['triptan']],
   ['two plain analgesics: no combination', { contains: ['paracetamol', 'ibuprofen'] }, ['non-opioid']],
   ['an analgesic with caffeine', { contains: ['Acetaminophen', 'Caffeine'] }, ['combination']],

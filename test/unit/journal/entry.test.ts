@@ -273,6 +273,34 @@ describe('an entry', () => {
     });
   });
 
+  it('keeps every text as it is written, whatever other YAML readers make of it', () => {
+    for (const written of [
+      '007',
+      '0x10',
+      '1e3',
+      '1_000',
+      'True',
+      'yes',
+      '2026-03-02',
+      '12:30:00',
+      '.inf',
+      '=',
+    ]) {
+      const { entry } = readEntry(`- {"day": 2026-03-02, x-a: {}, "note": ${written}}\n`);
+      assert.deepEqual(entry, { kind: 'day', when: '2026-03-02', note: written });
+    }
+  });
+
+  it('does not record an end before the start', () => {
+    const { entry } = readEntry('- attack: 2026-03-02 06:40\n  end: 2026-03-01 05:00\n  pain: 3\n');
+    assert.deepEqual(entry, { kind: 'attack', when: { date: '2026-03-02', time: '06:40' }, pain: 3 });
+  });
+
+  it('keeps a zone as it is written, since which zones exist is no matter of the text', () => {
+    const { entry } = readEntry('- day: 2026-03-02\n  zone: Europe/Atlantis\n');
+    assert.deepEqual(entry, { kind: 'day', when: '2026-03-02', zone: 'Europe/Atlantis' });
+  });
+
   it('takes nothing from a text that only looks like what is refused inside', () => {
     const { entry, findings } = readEntry('- attack: 2026-03-02\n  note: "\\0refused"\n');
     assert.deepEqual(findings, []);

@@ -194,6 +194,10 @@ describe('a profile', () => {
     assert.equal(profile.migraineDay, 'leiden');
   });
 
+  it('has no time zone where the one written does not exist', () => {
+    assert.equal(readProfile('profile: 1\ntimezone: Europe/Atlantis\n').profile.timeZone, null);
+  });
+
   it('without its version is read all the same, of a higher one not at all', () => {
     assert.equal(readProfile('timezone: Asia/Tokyo\n').profile.timeZone, 'Asia/Tokyo');
     assert.deepEqual(readProfile('profile: 2\ntimezone: Asia/Tokyo\n').profile, emptyProfile);

@@ -5,6 +5,7 @@ import { Checks } from './editor/checks';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
+import { registerLanguageFeatures } from './editor/language-features';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { runGit } from './git/git';
 import { EntryMemory } from './journal/memory';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     registerDiagnostics(diaries, checks),
     registerQuickFixes(checks, read),
+    registerLanguageFeatures(diaries),
     registerTrends(diaries, { extension: context.extensionUri, read, today }),
   );
 }

@@ -45,8 +45,10 @@ export const terms = listOf(term, 'a word, a list such as `[nausea, photophobia]
   { error: '`none` alone, or the words without it' },
 );
 
+/** One of a fixed list of words; its meta data carries the list for those who offer it. */
 export function choice<const T extends string>(options: readonly T[]) {
-  return leaf(choiceReader(options), `one of ${options.map((option) => `\`${option}\``).join(', ')}`);
+  const expected = `one of ${options.map((option) => `\`${option}\``).join(', ')}`;
+  return leaf(choiceReader(options), expected).meta({ options });
 }
 
 export function whole(low: number, high: number) {

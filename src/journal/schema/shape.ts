@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { type Needs, needsOf } from './leaf';
 
+export type Schema = z.ZodType;
+
 /** The object schema within optional, list and preprocessing wrappers; undefined where a key holds no maps. */
 export function objectIn(schema: z.ZodType | undefined): z.ZodObject | undefined {
   if (schema === undefined || schema instanceof z.ZodObject) return schema;
@@ -58,4 +60,14 @@ export function innerOf(schema: z.ZodType): Inner {
 
 export function keysOf(schema: z.ZodObject): Record<string, z.ZodType> {
   return schema.shape as Record<string, z.ZodType>;
+}
+
+/** The fixed words of a choice, within optional, list and preprocessing wrappers. */
+export function optionsOf(schema: z.ZodType): readonly string[] {
+  const options = schema.meta()?.options as readonly string[] | undefined;
+  if (options) return options;
+  if (schema instanceof z.ZodOptional) return optionsOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return optionsOf(schema.element as z.ZodType);
+  if (schema instanceof z.ZodPipe) return optionsOf(schema.out as z.ZodType);
+  return [];
 }

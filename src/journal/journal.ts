@@ -2,7 +2,8 @@
 import { type Finding, type Span, shiftFinding } from './finding';
 import { cut } from './read/cut';
 import { type EntryRead, readEntry } from './read/entry';
-import { refuseFile } from './read/files';
+import { refuseFile, tooManyEntries } from './read/files';
+import { maxEntries } from './read/limits';
 import type { Entry } from './schema/kinds';
 
 /** An entry at its place in a file. */
@@ -26,6 +27,7 @@ export function readJournal(text: string, read: Read = readEntry): Journal {
   const refused = refuseFile(text);
   if (refused) return { entries: [], findings: [refused] };
   const { slices, findings } = cut(text);
+  if (slices.length > maxEntries) return { entries: [], findings: [tooManyEntries(text)] };
   const entries: PlacedEntry[] = [];
   for (const span of slices) {
     const { entry, findings: own } = read(text.slice(span.start, span.end));

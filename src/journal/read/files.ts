@@ -5,6 +5,11 @@ import { notText } from '../rules/not-text';
 import { tooLarge } from '../rules/too-large';
 import { maxFileLength } from './limits';
 
+/** A file of nothing but dashes: many times more entries than a lifetime has. */
+export function tooManyEntries(text: string): Finding {
+  return tooLarge.at({ start: 0, end: firstLineEnd(text) }, 'This file has more than 100,000 entries');
+}
+
 /** Why a file is not read; undefined for text. */
 export function refuseFile(text: string): Finding | undefined {
   const start = { start: 0, end: firstLineEnd(text) };

@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { tooLarge } from '../rules/too-large';
 
 export const maxFileLength = 4 * 1024 * 1024;
+export const maxEntries = 100_000;
 const maxEntryLength = 256 * 1024;
 const maxLines = 1_000;
 const maxDepth = 64;

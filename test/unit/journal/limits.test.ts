@@ -94,3 +94,16 @@ describe('what a person may write', () => {
     });
   }
 });
+
+describe('a file of very many entries', () => {
+  it('is refused where there are more than 100,000, and read where there are not', () => {
+    const { entries, findings } = readJournal('-\n'.repeat(100_001));
+    assert.equal(entries.length, 0);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['too-large'],
+    );
+    const read = readJournal('- clear: 2026-03-01\n'.repeat(100), () => ({ entry: null, findings: [] }));
+    assert.deepEqual(read.findings, []);
+  });
+});

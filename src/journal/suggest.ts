@@ -17,6 +17,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Whether they are one word but for capitals, spaces and width. */
+export function isSpelling(word: string, candidate: string): boolean {
+  return fold(word.trim()) === fold(candidate);
+}
+
 /** `affected` is no slip for `unaffected`. */
 function isOpposite(a: string, b: string): boolean {
   return a === `un${b}` || b === `un${a}`;

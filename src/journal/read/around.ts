@@ -1,7 +1,7 @@
 /** Findings for what stands around entries: foreign roots, document markers, directives, tabs, lone returns. */
 import type { Edit, Finding, Fix } from '../finding';
 import { notAList } from '../rules/not-a-list';
-import { replacing } from '../rules/rule';
+import { replacing, safe } from '../rules/rule';
 import { severalDocuments } from '../rules/several-documents';
 import { slip } from '../rules/syntax';
 import { type Line, type LineKind, linesOf } from './lines';
@@ -10,17 +10,18 @@ export function strayMarker(text: string, { start, textEnd, end }: Line): Findin
   return severalDocuments.at({ start, end: textEnd }, text.slice(start, textEnd), { start, end });
 }
 
-export function directive({ start, textEnd, end }: Line): Finding {
+export function directive(text: string, { start, textEnd, end }: Line): Finding {
   const fix = replacing({ start, end }, '', 'Take this line out');
+  const isVersion = /^%YAML[ \t][\d. \t]*$/.test(text.slice(start, textEnd));
   const message = 'A line starting with % is not part of a journal. Take it out.';
-  return slip.at({ start, end: textEnd }, message, [fix]);
+  return slip.at({ start, end: textEnd }, message, [isVersion ? safe(fix) : fix]);
 }
 
 export function tabAfterDash(text: string, line: Line): Finding {
   const tabs = /^\t+/.exec(text.slice(line.start + 1, line.textEnd))?.[0].length ?? 1;
   const span = { start: line.start + 1, end: line.start + 1 + tabs };
   const message = 'A tab follows the dash; other programs read that differently. Use a space.';
-  return slip.at(span, message, [replacing(span, ' ', 'Use a space')]);
+  return slip.at(span, message, [safe(replacing(span, ' ', 'Use a space'))]);
 }
 
 /** Text before the first entry that is none of what may stand there. */
@@ -47,7 +48,7 @@ function unindent(text: string, first: Line, content: string): Fix[] {
     if (own.startsWith(indent)) edits.push({ span: { start, end: start + indent.length }, text: '' });
     else if (own.trim() !== '' && !own.startsWith('#')) return [];
   }
-  return [{ title: 'Move the list to the first column', edits }];
+  return [safe({ title: 'Move the list to the first column', edits })];
 }
 
 /** As many as one fix mends; a file of millions is mended in steps. */

@@ -44,7 +44,7 @@ class Cutter {
   line(line: Line, kind: LineKind): void {
     if (kind === 'entry') this.begin(line);
     else if (kind === 'marker') this.marker(line);
-    else if (this.open === null && kind === 'directive') this.findings.push(directive(line));
+    else if (this.open === null && kind === 'directive') this.findings.push(directive(this.text, line));
     else if (this.open === null && kind !== 'blank' && kind !== 'comment') this.foreign(line, kind);
     this.comments = kind === 'comment' ? (this.comments ?? line.start) : null;
   }

@@ -55,6 +55,7 @@ function findingOf(
     text: node.type === 'scalar' ? node.text : text.slice(node.span.start, node.span.end),
     expected: issue.message,
     mended,
+    isGuess: params.isGuess,
   });
 }
 

@@ -1,6 +1,6 @@
 /** A value that is not of its key's form: not recorded, while the rest of the entry counts. */
 import { quoted } from '../finding';
-import { readingRule, replacing } from './rule';
+import { readingRule, replacing, safe } from './rule';
 
 export interface Wrong {
   /** The key whose value is not recorded; null where that is the entry's date. */
@@ -12,10 +12,12 @@ export interface Wrong {
   /** What would be right, as the end of "Write …". */
   expected: string;
   mended?: string | undefined;
+  /** Whether something else may have been meant. */
+  isGuess?: boolean | undefined;
 }
 
 export const invalidValue = readingRule('invalid-value', 'error', (span, wrong: Wrong) => {
-  const { key, name, text, expected, mended } = wrong;
+  const { key, name, text, expected, mended, isGuess = false } = wrong;
   if (text === null) {
     const aside = key === null ? '' : ', or take the key out';
     return {
@@ -28,6 +30,6 @@ export const invalidValue = readingRule('invalid-value', 'error', (span, wrong: 
   return {
     message: `\`${name}\` cannot be ${quoted(text)}. Write ${expected}.`,
     leftOut: { key },
-    fixes: mended === undefined ? [] : [replacing(span, mended)],
+    fixes: mended === undefined ? [] : [isGuess ? replacing(span, mended) : safe(replacing(span, mended))],
   };
 });

@@ -41,3 +41,8 @@ export function replacing(span: Span, text: string, title = `Change to \`${text}
   const edit: Edit = { span, text };
   return { title, edits: [edit] };
 }
+
+/** A fix with one reading that loses nothing, so that it can be applied with others unseen. */
+export function safe(fix: Fix): Fix {
+  return { ...fix, isSafe: true };
+}

@@ -63,7 +63,9 @@ export function readDates(text: string): DateRange | Miss {
   const [from = '', to = from, ...rest] = text.split('/');
   if (rest.length === 0 && isDate(from) && isDate(to) && from <= to) return { from, to };
   const expected = 'a date or two with a slash, the earlier first, such as `2026-03-03/2026-03-09`';
-  return new Miss(expected, mendDate(text) ?? (rest.length === 0 ? mendDates(from, to) : undefined));
+  const mended = mendDate(text) ?? (rest.length === 0 ? mendDates(from, to) : undefined);
+  // The later date first may be the wrong order, or a slip in one of them.
+  return new Miss(expected, mended, (mendDate(from) ?? '') > (mendDate(to) ?? ''));
 }
 
 /** Each date mended, the earlier put first. */

@@ -3,5 +3,7 @@ export class Miss {
   constructor(
     readonly expected: string,
     readonly mended?: string,
+    /** Whether the mended text is likely rather than the only thing that can be meant. */
+    readonly isGuess = false,
   ) {}
 }

@@ -31,7 +31,7 @@ const expectedDateTime = 'a date and time as yyyy-mm-dd hh:mm, such as `2026-03-
 const expectedClock = 'a time as Thh:mm such as `T07:05`, or a date and time such as `2026-03-02 07:05`';
 
 export function readDateTime(text: string): TimedMoment | Miss {
-  return dateTime(text) ?? new Miss(expectedDateTime, mendDateTime(text));
+  return dateTime(text) ?? new Miss(expectedDateTime, mendDateTime(text), losesSeconds(text));
 }
 
 /** A date-time, or a date where the time is not known. */
@@ -42,6 +42,7 @@ export function readMoment(text: string): Moment | Miss {
     new Miss(
       'a date and time such as `2026-03-02 06:40`, or a date such as `2026-03-02`',
       mendDateTime(text) ?? mendDate(text),
+      losesSeconds(text),
     )
   );
 }
@@ -50,7 +51,7 @@ export function readMoment(text: string): Moment | Miss {
 export function readAt(text: string): At | Miss {
   const clock = clockForm.exec(text)?.[1];
   if (clock) return { clock };
-  return dateTime(text) ?? new Miss(expectedClock, mendClock(text) ?? mendDateTime(text));
+  return dateTime(text) ?? new Miss(expectedClock, mendClock(text) ?? mendDateTime(text), losesSeconds(text));
 }
 
 /** When a headache ended: a date-time, a clock, a date, or `unknown`. */
@@ -59,7 +60,8 @@ export function readEnd(text: string): At | 'unknown' | Miss {
   if (isDate(text)) return { date: text };
   const at = readAt(text);
   if (!(at instanceof Miss)) return at;
-  return new Miss(`${expectedClock}; \`unknown\` where it is not known`, at.mended ?? mendDate(text));
+  const expected = `${expectedClock}; \`unknown\` where it is not known`;
+  return new Miss(expected, at.mended ?? mendDate(text), at.isGuess);
 }
 
 export function isClock(at: At): at is Clock {
@@ -100,4 +102,9 @@ function mendDateTime(text: string): string | undefined {
   if (!date) return undefined;
   const mended = `${date} ${parts[2]?.padStart(2, '0')}:${parts[3]}${parts[4]}`;
   return dateTime(mended) ? mended : undefined;
+}
+
+/** The format has no seconds; those that are not zero are not dropped unseen. */
+function losesSeconds(text: string): boolean {
+  return /[\sTt,]\d{1,2}[:.]\d\d[:.](?=[\d.]*[1-9])\d\d/.test(text);
 }

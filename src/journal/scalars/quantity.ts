@@ -35,7 +35,7 @@ const expected = 'an amount with a space and a unit, such as `50 mg` or `2 table
 export function readQuantity(text: string): Quantity | Miss {
   const parts = /^(\d{1,7}(?:\.\d{1,6})?) (\S+)$/.exec(text);
   const unit = parts && unitOf.get(parts[2] ?? '');
-  if (!unit || Number(parts[1]) <= 0) return new Miss(expected, mendQuantity(text));
+  if (!unit || Number(parts[1]) <= 0) return new Miss(expected, mendQuantity(text), isAmbiguous(text));
   return { amount: Number(parts[1]), unit };
 }
 
@@ -60,4 +60,9 @@ function mendQuantity(text: string): string | undefined {
   if (decimals?.length === 3 && text.includes(',')) return undefined;
   const amount = Number(`${whole ?? 0}.${half ? '5' : (decimals ?? '0')}`);
   return amount > 0 ? formatQuantity({ amount, unit }) : undefined;
+}
+
+/** `1.500mg` may be one and a half or fifteen hundred, and `gr` grams or grains. */
+function isAmbiguous(text: string): boolean {
+  return /[.,]\d{3}(?!\d)|gr\.?\s*$/i.test(text);
 }

@@ -1,5 +1,5 @@
 /** Scalars that are words or small numbers: pain, fixed choices, terms, names of drugs, whole numbers. */
-import { nearest } from '../suggest';
+import { isSpelling, nearest } from '../suggest';
 import { Miss } from './miss';
 
 /** A number scale and a word scale are both kept as written; numbers are never made out of words. */
@@ -15,26 +15,31 @@ const numberWords = 'zero one two three four five six seven eight nine ten'.spli
 export function readPain(text: string): Pain | Miss {
   if (/^(?:10|\d)$/.test(text)) return Number(text);
   if ((painWords as readonly string[]).includes(text)) return text as PainWord;
+  const expected = 'a whole number from 0 to 10, or `none`, `mild`, `moderate` or `severe`';
   const number = numberWords.indexOf(text.trim().toLowerCase());
-  const mended =
-    number === -1
-      ? (/^(10|\d)\s*\/\s*10$/.exec(text.trim())?.[1] ?? nearest(text, painWords))
-      : String(number);
-  return new Miss('a whole number from 0 to 10, or `none`, `mild`, `moderate` or `severe`', mended);
+  const sure = number === -1 ? /^(10|\d)\s*\/\s*10$/.exec(text.trim())?.[1] : String(number);
+  return sure === undefined ? nearestOf(text, painWords, expected) : new Miss(expected, sure);
 }
 
 export function readPainOrAsleep(text: string): Pain | 'asleep' | Miss {
   if (text === 'asleep') return 'asleep';
   const pain = readPain(text);
   if (!(pain instanceof Miss)) return pain;
-  return new Miss(`${pain.expected}; or \`asleep\``, nearest(text, ['asleep']) ?? pain.mended);
+  const expected = `${pain.expected}; or \`asleep\``;
+  const asleep = nearestOf(text, ['asleep'], expected);
+  return asleep.mended === undefined ? new Miss(expected, pain.mended, pain.isGuess) : asleep;
 }
 
 /** One of a fixed list of words. */
 export function choiceReader<const T extends string>(options: readonly T[]): (text: string) => T | Miss {
   const expected = `one of ${options.map((option) => `\`${option}\``).join(', ')}`;
   return (text) =>
-    (options as readonly string[]).includes(text) ? (text as T) : new Miss(expected, nearest(text, options));
+    (options as readonly string[]).includes(text) ? (text as T) : nearestOf(text, options, expected);
+}
+
+function nearestOf(text: string, options: readonly string[], expected: string): Miss {
+  const option = nearest(text, options);
+  return new Miss(expected, option, option !== undefined && !isSpelling(text, option));
 }
 
 /** A term in canonical (NFC) form. */

@@ -5,6 +5,7 @@ import { Miss } from '../scalars/miss';
 /** What a leaf's issue tells beside its message. */
 export interface LeafParams {
   mended?: string | undefined;
+  isGuess?: boolean;
 }
 
 /** No scalar but free text is longer; so no form and no mending ever works through a page of text. */
@@ -23,7 +24,7 @@ export function leaf<T>(
   return z.string({ error: () => expected }).transform((text, context): T => {
     const value = text.length > maxLength ? new Miss(expected) : read(text);
     if (!(value instanceof Miss)) return value;
-    const params: LeafParams = { mended: value.mended };
+    const params: LeafParams = { mended: value.mended, isGuess: value.isGuess };
     context.issues.push({ code: 'custom', input: text, message: value.expected, params });
     return z.NEVER;
   });

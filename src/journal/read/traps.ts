@@ -44,7 +44,8 @@ function checkHash({ keySpan, value }: Pair, map: MapNode, text: string, finding
   const whole = text.slice(line.start, end);
   if (whole.includes('\n')) return;
   const column = keySpan.start - (text.lastIndexOf('\n', keySpan.start) + 1);
-  const cut = { line, whole, indent: ' '.repeat(column + 2) };
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const cut = { line, whole, lineEnd, indent: ' '.repeat(column + 2) };
   findings.push(textAfterHash.at({ start, end }, text.slice(start, end), cut));
 }
 

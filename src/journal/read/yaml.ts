@@ -188,9 +188,17 @@ function syntaxFinding(problem: YAMLError, text: string): Finding {
   const lastEnd = lineEnd === -1 ? text.length : lineEnd;
   // A place of one character is hard to see and to read out: the rest of its line says more.
   const span = { start, end: end - start > 1 ? Math.min(end, lastEnd) : lastEnd };
-  const cause = causes[problem.code] ?? 'This is not valid YAML.';
   const near = text.slice(span.start, span.end).trim();
+  const cause = causeOf(problem, near);
   return syntax.at(span, near === '' ? cause : `${cause} It is at ${quoted(near)}.`);
+}
+
+/** One code of the library stands for slips that a person sees as different ones. */
+function causeOf({ code, message }: YAMLError, near: string): string {
+  let cause: string = code;
+  if (code === 'BAD_INDENT' && message.includes('end with a')) cause = 'MISSING_CHAR';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(near)) cause = 'BAD_INDENT';
+  return causes[cause] ?? 'This is not valid YAML.';
 }
 
 /** Where the last line that is not blank begins to say something. */

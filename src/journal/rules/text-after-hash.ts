@@ -8,13 +8,16 @@ export interface CutText {
   line: Span;
   whole: string;
   indent: string;
+  lineEnd: string;
 }
 
 export const textAfterHash = readingRule(
   'text-after-hash',
   'warning',
-  (_span, lost: string, { line, whole, indent }: CutText) => ({
+  (_span, lost: string, { line, whole, indent, lineEnd }: CutText) => ({
     message: `YAML takes ${quoted(lost)} for a comment, so this text ends before it. Write the text after \`|\` on a line of its own.`,
-    fixes: [{ title: 'Keep the whole line as text', edits: [{ span: line, text: `|\n${indent}${whole}` }] }],
+    fixes: [
+      { title: 'Keep the whole line as text', edits: [{ span: line, text: `|${lineEnd}${indent}${whole}` }] },
+    ],
   }),
 );

@@ -1,5 +1,6 @@
 /** "Did you mean": the nearest word of a list to one that is not in it. */
 import { distance } from 'fastest-levenshtein';
+import { asSeen } from './look-alike';
 
 /** The candidate at most a third of the word's letters (and at least one) away; undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -17,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Whether they are one word but for capitals, spaces and width. */
+/** Whether they are one word but for capitals, spaces, width and letters that only look the same. */
 export function isSpelling(word: string, candidate: string): boolean {
   return fold(word.trim()) === fold(candidate);
 }
@@ -36,9 +37,5 @@ function isSwap(a: string, b: string): boolean {
 }
 
 function fold(word: string): string {
-  return word
-    .slice(0, 80)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[_\s]+/g, '-');
+  return asSeen(word.slice(0, 80)).replaceAll(/[_\s]+/g, '-');
 }

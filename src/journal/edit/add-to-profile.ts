@@ -1,8 +1,12 @@
 /** Adds to a profile what a person says is theirs, leaving the rest of its text as it is. */
-import type { Edit, Span } from '../finding';
-import { type MapNode, type Node, type Pair, pairOf } from '../node';
+import { applyEdits, type Edit } from '../finding';
+import { type MapNode, plainValue } from '../node';
+import { refuseFile } from '../read/files';
+import { refuseEntry } from '../read/limits';
 import { readYaml } from '../read/yaml';
 import type { DiaryFacts } from '../rules/diary-rule';
+import { type Slot, slotsIn } from './profile-slots';
+import { asScalar } from './scalar-text';
 
 type ProfileOf = Pick<DiaryFacts, 'fileText' | 'profilePath'>;
 
@@ -11,95 +15,94 @@ type ProfileOf = Pick<DiaryFacts, 'fileText' | 'profilePath'>;
  * No edit where the profile cannot be read: it is mended first.
  */
 export function addWord(profile: ProfileOf, section: string, key: string, word: string): Edit[] {
-  return add(profile, [section, key], (list) => (list ? listWith(list, word) : `[${word}]`));
+  const slot = slotFor(profile, section, key);
+  return slot ? [editAt(profile, slot, asScalar(word))] : [];
 }
 
-/** Adds `key: value` to a section where the key is not there yet. */
+/** Adds `key: value` to a section where the key is not there yet; `value` is YAML on one line. */
 export function addKey(profile: ProfileOf, section: string, key: string, value: string): Edit[] {
-  return add(profile, [section, key], (known) => (known ? null : value));
+  const slot = slotFor(profile, section, null);
+  return slot && !slot.names.has(key) ? [editAt(profile, slot, `${asScalar(key)}: ${value}`)] : [];
 }
 
-/** New text for a value that is there or not; null leaves it alone; an edit touches a part of it. */
-type Put = (known: { node: Node; text: string } | undefined) => string | Edit | null;
+/** A slot, and the names that its section has already. */
+interface Place extends Slot {
+  names: ReadonlySet<string>;
+}
 
-function add({ fileText, profilePath }: ProfileOf, [section, key]: [string, string], put: Put): Edit[] {
-  const text = fileText(profilePath);
-  const inFile = ({ span, text: inserted }: Edit): Edit => ({ file: profilePath, span, text: inserted });
-  if (text === undefined || text.trim() === '') {
-    const start = text === undefined || text === '' ? 'profile: 1\n' : '';
-    const span = { start: text?.length ?? 0, end: text?.length ?? 0 };
-    return [inFile({ span, text: `${start}${section}:\n  ${key}: ${put(undefined)}\n` })];
+/** By profile text as it was looked up: a check makes one for each word it offers to add. */
+const known = new WeakMap<ProfileOf, Map<string, Place | null>>();
+
+function slotFor(profile: ProfileOf, section: string, key: string | null): Place | null {
+  const places = known.get(profile) ?? new Map<string, Place | null>();
+  known.set(profile, places);
+  const name = JSON.stringify([section, key]);
+  let place = places.get(name);
+  if (place === undefined) {
+    place = findPlace(profile.fileText(profile.profilePath) ?? '', section, key);
+    places.set(name, place);
   }
+  return place;
+}
+
+function findPlace(text: string, section: string, key: string | null): Place | null {
+  if (refuseFile(text) ?? refuseEntry(text)) return null;
   const { root, findings } = readYaml(text);
-  if (root?.type !== 'map' || findings.length > 0) return [];
-  const edit = addToMap(text, root, [section, key], put);
-  return edit ? [inFile(edit)] : [];
+  if (findings.length > 0 || (root && root.type !== 'map')) return null;
+  const before = valuesOf(root);
+  if (Number(before.profile ?? 1) !== 1) return null;
+  const slot = slotsIn(text, root, section, key).find((one) => isKept(text, before, one, section, key));
+  return slot ? { ...slot, names: new Set(Object.keys(mapIn(before, section))) } : null;
 }
 
-function addToMap(text: string, root: MapNode, [section, key]: [string, string], put: Put): Edit | null {
-  const found = pairOf(root, section);
-  const value = put(undefined);
-  if (!found) return atEnd(text, `${section}:\n  ${key}: ${value}`);
-  if (found.value.type !== 'map') {
-    const isEmpty = found.value.type === 'scalar' && found.value.text === null;
-    return isEmpty ? insertAfterLine(text, found.keySpan.end, `  ${key}: ${value}`) : null;
-  }
-  const known = pairOf(found.value, key);
-  if (known) {
-    const changed = put({ node: known.value, text });
-    if (changed === null || typeof changed === 'object') return changed;
-    return { span: known.value.span, text: changed };
-  }
-  return insertPair(text, found.value, `${key}: ${value}`);
+/** Whether what is put there is read back, and everything else as before. */
+function isKept(
+  text: string,
+  before: Values,
+  { span, before: lead, after }: Slot,
+  section: string,
+  key: string | null,
+): boolean {
+  const probe = 'new-word';
+  const put = key === null ? `${probe}: {}` : probe;
+  const { root, findings } = readYaml(applyEdits(text, [{ span, text: lead + put + after }]));
+  if (findings.length > 0 || root?.type !== 'map') return false;
+  const own = mapIn(before, section);
+  const added = key === null ? { ...own, [probe]: {} } : { ...own, [key]: [...listIn(own, key), probe] };
+  const others = Object.keys(before).length === 0 ? { profile: '1' } : before;
+  return sameValues(valuesOf(root), { ...others, [section]: added });
 }
 
-function insertPair(text: string, map: MapNode, pair: string): Edit {
-  const last = map.pairs.at(-1);
-  if (text[map.span.start] === '{') return beforeClosing(map.span, `${last ? ', ' : ''}${pair}`);
-  return insertAfterLine(text, endOf(last, map.span), `${indentAt(text, map.span.start)}${pair}`);
+type Values = Record<string, unknown>;
+
+function valuesOf(root: MapNode | null): Values {
+  return root ? (plainValue(root) as Values) : {};
 }
 
-function listWith({ node, text }: { node: Node; text: string }, word: string): string | Edit | null {
-  if (node.type === 'map') return null;
-  if (node.type === 'scalar') {
-    return node.text === null || node.text === 'none'
-      ? `[${word}]`
-      : `[${text.slice(node.span.start, node.span.end)}, ${word}]`;
-  }
-  if (text[node.span.start] === '[')
-    return beforeClosing(node.span, node.items.length > 0 ? `, ${word}` : word);
-  const last = node.items.at(-1)?.span.end ?? node.span.end;
-  return insertAfterLine(text, last, `${indentAt(text, node.span.start)}- ${word}`);
+function mapIn(values: Values, key: string): Values {
+  const inner = Object.hasOwn(values, key) ? values[key] : null;
+  return typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Values) : {};
 }
 
-function beforeClosing({ end }: Span, inserted: string): Edit {
-  return { span: { start: end - 1, end: end - 1 }, text: inserted };
+/** One word stands for a list of one, `none` for an empty one. */
+function listIn(values: Values, key: string): unknown[] {
+  const value = Object.hasOwn(values, key) ? values[key] : null;
+  const list: unknown[] = Array.isArray(value) ? value : value === null ? [] : [value];
+  return list.length === 1 && list[0] === 'none' ? [] : list;
 }
 
-function endOf(last: Pair | undefined, span: Span): number {
-  return last ? Math.max(last.keySpan.end, last.value.span.end) : span.end;
+/** By key, whatever the order. */
+function sameValues(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Values, b as Values];
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameValues(left[key], right[key]))
+  );
 }
 
-function insertAfterLine(text: string, offset: number, line: string): Edit {
-  // A block's span may end behind its last line: the line meant is that of its last character.
-  const lastChar = Math.max(0, text.slice(0, offset).trimEnd().length);
-  const feed = text.indexOf('\n', lastChar);
-  return feed === -1
-    ? atEnd(text, line)
-    : { span: { start: feed + 1, end: feed + 1 }, text: `${line}${lineEnd(text)}` };
-}
-
-function atEnd(text: string, lines: string): Edit {
-  const start = text === '' || text.endsWith('\n') ? '' : lineEnd(text);
-  const span = { start: text.length, end: text.length };
-  return { span, text: `${start}${lines.replaceAll('\n', lineEnd(text))}${lineEnd(text)}` };
-}
-
-function lineEnd(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
-function indentAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return ' '.repeat(offset - start);
+function editAt(profile: ProfileOf, { span, before, after }: Slot, put: string): Edit {
+  return { file: profile.profilePath, span, text: before + put + after };
 }

@@ -1,4 +1,5 @@
 /** Scalars that are words or small numbers: pain, fixed choices, terms, names of drugs, whole numbers. */
+import { withoutInvisible } from '../look-alike';
 import { isSpelling, nearest } from '../suggest';
 import { Miss } from './miss';
 
@@ -46,7 +47,7 @@ function nearestOf(text: string, options: readonly string[], expected: string): 
 export function readTerm(text: string): string | Miss {
   const term = text.normalize('NFC');
   if (termForm.test(term) && term === term.toLowerCase()) return term;
-  const mended = term
+  const mended = withoutInvisible(term)
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
@@ -66,9 +67,8 @@ export function readName(text: string): string | Miss {
 
 /** What makes two spellings one drug: canonical form, lower case, spaces and hyphens alike, nothing invisible. */
 export function nameKey(name: string): string {
-  return name
+  return withoutInvisible(name)
     .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
     .toLowerCase()
     .trim()
     .replaceAll(/[\s\p{Pd}_]+/gu, '-');

@@ -73,8 +73,10 @@ describe('a term', () => {
     stiff_neck: 'stiff-neck',
     'Stiff  Neck': 'stiff-neck',
     ' nausea ': 'nausea',
+    'nau\u200bsea': 'nausea',
+    '\u200enausea\u200e': 'nausea',
   });
-  refuses(readTerm, ['', ' ', '-', 'a-', '-a', 'a--b', 'nausea!', 'a/b', 'a\u200bb', '😖', 'wine, red']);
+  refuses(readTerm, ['', ' ', '-', 'a-', '-a', 'a--b', 'nausea!', 'a/b', '\u200b', '😖', 'wine, red']);
 });
 
 describe('a name', () => {
@@ -98,6 +100,9 @@ describe('a name', () => {
     ['mefenamic‑acid', 'mefenamic-acid'],
     ['mefenamic  acid', 'mefenamic-acid'],
     ['u\u0308x', 'üx'],
+    ['u\u200b\u0308x', 'üx'],
+    ['suma\ufe0ftrip\u034ftan', 'sumatriptan'],
+    ['suma\u3164triptan', 'sumatriptan'],
   ];
   for (const [name, key] of spellings) {
     it(`${JSON.stringify(name)} is ${key}`, () => assert.equal(nameKey(name), key));

@@ -1,8 +1,9 @@
 /** How long an attack lasted and which calendar dates it touches. */
 
+import { momentIn, zoneOf } from './entry-times';
 import { minutesOf, offsetMinutes } from './read/times';
 import { addDays, dayNumber, isoDate } from './scalars/day';
-import { hasTime, type Moment, resolveAt, type TimedMoment } from './scalars/moment';
+import { hasTime, type Moment, type TimedMoment } from './scalars/moment';
 import type { EntryOf } from './schema/kinds';
 import { instantOf, isZone, startOfDay } from './zones';
 
@@ -30,20 +31,10 @@ export function spanOf(attack: Attack, diaryZone: string | null): AttackSpan {
   const start = attack.when;
   const first = dayNumber(start.date);
   if (attack.end === undefined || attack.end === 'unknown') return { length: unknownLength, days: [first] };
-  const end = inPlaceOf(attack, resolveAt(start, attack.end));
+  const end = momentIn(attack, attack.end);
   const zone = zoneOf(attack, diaryZone);
   const length = lengthOf(start, end, zone);
   return { length, days: daysOf(start, end, length, zone) };
-}
-
-/** An offset written with the start says where the whole entry is, unless it says so itself. */
-function inPlaceOf({ when, zone }: Attack, moment: Moment): Moment {
-  const { offset = when.offset } = moment;
-  return offset === undefined || zone !== undefined || !hasTime(moment) ? moment : { ...moment, offset };
-}
-
-function zoneOf(attack: Attack, diaryZone: string | null): string | null {
-  return attack.zone !== undefined && isZone(attack.zone) ? attack.zone : diaryZone;
 }
 
 /** Where only the day is known, the moment lies anywhere within it. */

@@ -73,11 +73,12 @@ function toFinding(rule: DiaryRule, report: Report, levels: Levels, fileText: st
   const { at, path, message, fixes } = report;
   const text = fileText.slice(at.span.start, at.span.end);
   if (isAllowed(rule.code, text)) return undefined;
-  const place: Place = placeIn(text, at.entry.kind, path, at.span.start);
+  const find = (inner: readonly PropertyKey[]): Place => placeIn(text, at.entry.kind, inner, at.span.start);
+  const place = find(path);
   const level = levels[rule.code] ?? report.severity ?? rule.level;
   if (level === 'ignore') return undefined;
   const finding: Finding = { code: rule.code, severity: level, message, span: place.value };
-  const ways = fixes?.(place) ?? [];
+  const ways = fixes?.(place, find) ?? [];
   if (ways.length > 0) finding.fixes = ways;
   return finding;
 }

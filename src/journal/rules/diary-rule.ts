@@ -42,8 +42,8 @@ export interface Report {
   /** From the entry inwards, such as `['doses', 0, 'drug']`; an empty path is the kind's own value. */
   path: readonly PropertyKey[];
   message: string;
-  /** Made for the place once it is found. */
-  fixes?: (place: Place) => Fix[];
+  /** Made for the place once it is found; `find` looks up other places in the same entry. */
+  fixes?: (place: Place, find: (path: readonly PropertyKey[]) => Place) => Fix[];
   /** Where it differs from the rule's own level. */
   severity?: Severity;
 }

@@ -1,0 +1,92 @@
+/** Attacks that surely begin while another one lasts, found in one pass over all of them by time. */
+import { momentIn, zoneOf } from './entry-times';
+import type { DiaryEntry } from './rules/diary-rule';
+import { addDays } from './scalars/day';
+import { hasTime, type Moment } from './scalars/moment';
+import type { EntryOf } from './schema/kinds';
+import { instantOf } from './zones';
+
+type PlacedAttack = DiaryEntry<EntryOf<'attack'>>;
+
+export interface Overlap {
+  later: PlacedAttack;
+  earlier: PlacedAttack;
+}
+
+/** Points in milliseconds; where only the day is known, the start and the end of it. */
+interface Stretch {
+  at: PlacedAttack;
+  firstStart: number;
+  lastStart: number;
+  /** Null where no end is known. */
+  firstEnd: number | null;
+}
+
+/**
+ * Attacks of two different types can go side by side, and two that begin at one time are told elsewhere.
+ * Times without any zone are compared with their like only.
+ */
+export function overlaps(attacks: readonly PlacedAttack[], diaryZone: string | null): Overlap[] {
+  const isOnTheWall = ({ entry }: PlacedAttack) =>
+    entry.when.offset === undefined && zoneOf(entry, diaryZone) === null;
+  const onTheWall = attacks.filter(isOnTheWall);
+  const elsewhere = attacks.filter((at) => !isOnTheWall(at));
+  return [onTheWall, elsewhere].flatMap((list) => sweep(list.map((at) => stretchOf(at, diaryZone))));
+}
+
+function stretchOf(at: PlacedAttack, diaryZone: string | null): Stretch {
+  const { when, end } = at.entry;
+  const zone = zoneOf(at.entry, diaryZone);
+  const [firstStart, lastStart] = bounds(when, zone);
+  const isKnown = end !== undefined && end !== 'unknown';
+  const moment = isKnown ? momentIn(at.entry, end) : undefined;
+  // An offset at the end alone says nothing of where the start was.
+  const isComparable = moment?.offset === undefined || when.offset !== undefined || zone !== null;
+  return { at, firstStart, lastStart, firstEnd: moment && isComparable ? bounds(moment, zone)[0] : null };
+}
+
+function bounds(moment: Moment, zone: string | null): [number, number] {
+  const { date } = moment;
+  const point = (timed: Moment) => instantOf(timed, zone) ?? Date.parse(`${timed.date}T${timed.time}Z`);
+  if (hasTime(moment)) return [point(moment), point(moment)];
+  return [point({ date, time: '00:00' }), point({ date: addDays(date, 1), time: '00:00' })];
+}
+
+function sweep(stretches: readonly Stretch[]): Overlap[] {
+  const running = new Running();
+  const starting = stretches.toSorted((a, b) => a.lastStart - b.lastStart);
+  let next = 0;
+  const found: Overlap[] = [];
+  for (const one of stretches.toSorted((a, b) => a.firstStart - b.firstStart)) {
+    for (; (starting[next]?.lastStart ?? Number.POSITIVE_INFINITY) < one.firstStart; next++) {
+      running.add(starting[next]);
+    }
+    const earlier = running.longest(one.at.entry.type);
+    if (earlier && (earlier.firstEnd ?? 0) > one.lastStart)
+      found.push({ later: one.at, earlier: earlier.at });
+  }
+  return found;
+}
+
+/** Of the attacks that have begun, the one of each type that lasts longest. */
+class Running {
+  private readonly byType = new Map<string | undefined, Stretch>();
+
+  add(stretch: Stretch | undefined): void {
+    if (!stretch || stretch.firstEnd === null) return;
+    const { type } = stretch.at.entry;
+    this.byType.set(type, longer(this.byType.get(type), stretch));
+  }
+
+  /** Among those of that type or of none; among all where it has none itself. */
+  longest(type: string | undefined): Stretch | undefined {
+    const types = type === undefined ? [...this.byType.keys()] : [type, undefined];
+    return types
+      .map((one) => this.byType.get(one))
+      .reduce((a, b) => (a && b ? longer(a, b) : (a ?? b)), undefined);
+  }
+}
+
+function longer(a: Stretch | undefined, b: Stretch): Stretch {
+  return a && (a.firstEnd ?? 0) >= (b.firstEnd ?? 0) ? a : b;
+}

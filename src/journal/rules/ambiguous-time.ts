@@ -1,0 +1,40 @@
+/** A time of day that was twice, since the clocks went back over it: an offset says which one is meant. */
+import { sayOffset, type TimeInEntry } from '../edit/say-offset';
+import type { Fix } from '../finding';
+import { oddTimes } from '../odd-times';
+import type { DiaryRule } from './diary-rule';
+
+export const ambiguousTime: DiaryRule = {
+  code: 'ambiguous-time',
+  level: 'hint',
+  *check(facts) {
+    for (const { at, time, zone, change } of oddTimes(facts, 'repeated')) {
+      const [first, second] = change.offsets;
+      const { date, time: clock } = time.moment;
+      yield {
+        at,
+        path: time.path,
+        message: `${clock} was twice on ${date} in ${zone}: the clocks went back. It is read as the first; \`${first}\` right after the time means the first, \`${second}\` the second.`,
+        fixes: (_place, find) => {
+          const text = facts.fileText(at.file) ?? '';
+          const odd = {
+            text,
+            entry: at.entry,
+            time,
+            zone,
+            spanOf: (path: readonly PropertyKey[]) => find(path).value,
+          };
+          return [
+            ...saying(odd, first, 'The first time, before the clocks went back'),
+            ...saying(odd, second, 'The second time, after the clocks went back'),
+          ];
+        },
+      };
+    }
+  },
+};
+
+function saying(odd: TimeInEntry, offset: string, which: string): Fix[] {
+  const edits = sayOffset(odd, offset);
+  return edits ? [{ title: `${which}: \`${offset}\``, edits }] : [];
+}

@@ -1,0 +1,53 @@
+/** An entry of a date that is yet to come: what is recorded has been, while a visit or a treatment can be planned. */
+import { datesOf } from '../entry-dates';
+import { timesOf } from '../entry-times';
+import { addDays, type IsoDate } from '../scalars/day';
+import type { Entry, Kind } from '../schema/kinds';
+import type { DiaryRule, Report } from './diary-rule';
+
+const planned: ReadonlySet<Kind> = new Set(['visit', 'treatment']);
+
+export const inTheFuture: DiaryRule = {
+  code: 'in-the-future',
+  level: 'error',
+  *check({ entries, today }) {
+    for (const at of entries) {
+      const found = planned.has(at.entry.kind)
+        ? undefined
+        : datesIn(at.entry).find(({ date, isElsewhere }) => date > (isElsewhere ? addDays(today, 1) : today));
+      if (!found) continue;
+      const report: Report = { at, path: found.path, message: wordsFor(found, today) };
+      // A note is in no figure.
+      if (at.entry.kind === 'note') report.severity = 'hint';
+      yield report;
+    }
+  },
+};
+
+interface Said {
+  path: readonly PropertyKey[];
+  date: IsoDate;
+  /** With a zone or an offset of its own, where it can be tomorrow already. */
+  isElsewhere: boolean;
+}
+
+/** Of a range the last. */
+function datesIn(entry: Entry): Said[] {
+  const hasZone = entry.zone !== undefined;
+  const times = timesOf(entry).map(
+    ({ path, moment }): Said => ({
+      path,
+      date: moment.date,
+      isElsewhere: hasZone || moment.offset !== undefined,
+    }),
+  );
+  return times.length > 0 ? times : [{ path: [], date: datesOf(entry).to, isElsewhere: hasZone }];
+}
+
+function wordsFor({ date, isElsewhere }: Said, today: IsoDate): string {
+  const isAcrossTheLine = !isElsewhere && date === addDays(today, 1);
+  const way = isAcrossTheLine
+    ? 'If it is that date already where you are, add your `zone`, such as `zone: Asia/Tokyo`.'
+    : 'Is the date right?';
+  return `${date} is yet to come; today is ${today}. ${way}`;
+}

@@ -1,0 +1,30 @@
+/** An attack that lasts longer than attacks of its type do: often the end has a wrong date. */
+import { spanOf } from '../attack-span';
+import type { EntryOf } from '../schema/kinds';
+import type { DiaryRule } from './diary-rule';
+
+const hours = 60;
+
+export const longerThan72h: DiaryRule = {
+  code: 'longer-than-72h',
+  level: 'hint',
+  *check({ ofKind, profile }) {
+    for (const at of ofKind('attack')) {
+      const most = longest(at.entry);
+      const { low } = spanOf(at.entry, profile.timeZone).length;
+      if (low <= most * hours) continue;
+      const message = `From its start to this end the attack lasts ${inWords(low)}, which is longer than ${most} hours. Is the date right?`;
+      yield { at, path: ['end'], message };
+    }
+  },
+};
+
+/** ICHD-3: a migraine lasts up to 72 hours (1.1), a tension-type headache up to seven days (2.1). */
+function longest({ type }: EntryOf<'attack'>): number {
+  return type === 'tension' ? 7 * 24 : 72;
+}
+
+function inWords(minutes: number): string {
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+}

@@ -1,0 +1,53 @@
+/** An entry in the file of another month: a slip in its date, or an entry to move. */
+import { moveEntry } from '../edit/move-entry';
+import { datesOf, isDated } from '../entry-dates';
+import type { Fix } from '../finding';
+import { type MonthFile, monthFile } from '../month-files';
+import type { Entry } from '../schema/kinds';
+import { byFile } from './by-file';
+import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
+
+/** A file with more of them is not mended by moving one after the other: it has a wrong name. */
+const mostToMove = 30;
+
+export const wrongMonthFile: DiaryRule = {
+  code: 'wrong-month-file',
+  level: 'warning',
+  *check(facts) {
+    const files = byFile(facts.entries);
+    for (const [path, placed] of files) {
+      const file = monthFile(path);
+      const strangers = file ? placed.filter(({ entry }) => isOfAnotherMonth(entry, file)) : [];
+      if (file)
+        for (const at of strangers)
+          yield report(facts, at, file, strangers.length <= mostToMove ? files : null);
+    }
+  },
+};
+
+/** A range has each month that it touches; a year or a month alone tells of the past and stands anywhere. */
+function isOfAnotherMonth(entry: Entry, { month }: MonthFile): boolean {
+  const { from, to } = datesOf(entry);
+  return isDated(entry) && (from.slice(0, 7) > month || to.slice(0, 7) < month);
+}
+
+function report(
+  facts: DiaryFacts,
+  at: DiaryEntry,
+  file: MonthFile,
+  files: ReadonlyMap<string, readonly DiaryEntry[]> | null,
+): Report {
+  const { from } = datesOf(at.entry);
+  const target = file.pathOf(from.slice(0, 7));
+  return {
+    at,
+    path: [],
+    message: `${from} stands in the file of ${file.month}. Mend the date, or move the entry to \`${target}\`.`,
+    fixes: () => (files ? moving(facts, at, target, files.get(target) ?? []) : []),
+  };
+}
+
+function moving(facts: DiaryFacts, at: DiaryEntry, target: string, there: readonly DiaryEntry[]): Fix[] {
+  const edits = moveEntry(facts, at, target, there);
+  return edits.length > 0 ? [{ title: `Move to \`${target}\``, edits }] : [];
+}

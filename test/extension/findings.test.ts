@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { codeOf, openJournal, replaceText, waitForFindings } from './support/journal';
 import { workspaceFile } from './support/workspace';
 
-const wrong = '- attack: 2026-03-02 06:40\n  pain: 11\n';
+const wrong = '- attack: 2026-03-02\n  pain: 11\n';
 
 describe('findings', () => {
   it('name a wrong value at its place, and go when it is mended', async () => {
@@ -36,7 +36,7 @@ describe('findings', () => {
   });
 
   it('see a diary as a whole, and learn its words from the profile', async () => {
-    const journal = '- attack: 2026-03-02 06:40\n  triggers: [my-own-word]\n';
+    const journal = '- attack: 2026-03-02\n  triggers: [my-own-word]\n';
     const { document } = await openJournal(journal, 'whole/2026-03.migraine.yaml');
     const [finding] = await waitForFindings(document.uri);
     ok(finding);
@@ -56,7 +56,7 @@ describe('findings', () => {
 
   it('have the level that the settings give them', async () => {
     const settings = vscode.workspace.getConfiguration('migraineJournal');
-    const { document } = await openJournal('- attack: 2026-03-02 06:40\n  foo: 1\n');
+    const { document } = await openJournal('- attack: 2026-03-02\n  foo: 1\n');
     await waitForFindings(document.uri, ([found]) => found?.severity === vscode.DiagnosticSeverity.Warning);
     await settings.update('rules', { 'unknown-key': 'error' }, vscode.ConfigurationTarget.Workspace);
     await waitForFindings(document.uri, ([found]) => found?.severity === vscode.DiagnosticSeverity.Error);
@@ -84,7 +84,7 @@ describe('findings', () => {
 
 describe('a quick fix', () => {
   it('mends a mistyped key', async () => {
-    const editor = await openJournal('- attack: 2026-03-02 06:40\n  pian: 7\n');
+    const editor = await openJournal('- attack: 2026-03-02\n  pian: 7\n');
     const { document } = editor;
     const [finding] = await waitForFindings(document.uri);
     ok(finding);
@@ -93,7 +93,7 @@ describe('a quick fix', () => {
     equal(action?.isPreferred, true);
     ok(action?.edit);
     await vscode.workspace.applyEdit(action.edit);
-    equal(document.getText(), '- attack: 2026-03-02 06:40\n  pain: 7\n');
+    equal(document.getText(), '- attack: 2026-03-02\n  pain: 7\n');
     await waitForFindings(document.uri, (found) => found.length === 0);
   });
 
@@ -115,7 +115,7 @@ describe('a quick fix', () => {
   });
 
   it('is not offered where nothing is wrong', async () => {
-    const { document } = await openJournal('- attack: 2026-03-02 06:40\n  pian: 7\n');
+    const { document } = await openJournal('- attack: 2026-03-02\n  pian: 7\n');
     await waitForFindings(document.uri);
     deepEqual(await ourFixesAt(document.uri, new vscode.Range(0, 0, 0, 3)), []);
   });

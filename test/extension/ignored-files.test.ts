@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { openJournal, waitForFindings } from './support/journal';
 import { workspaceFile, workspaceFolder } from './support/workspace';
 
-const wrong = new TextEncoder().encode('- attack: 2026-03-02 06:40\n  pain: 11\n');
+const wrong = new TextEncoder().encode('- attack: 2026-03-02\n  pain: 11\n');
 
 describe('files left out of the diary', () => {
   afterEach(async () => {

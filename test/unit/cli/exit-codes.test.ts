@@ -4,9 +4,9 @@ import { Folders } from './support/folders';
 import { type Outcome, runCli } from './support/run-cli';
 
 const files = {
-  'good/a.migraine.yaml': '- attack: 2026-03-02 06:40\n  pain: 7\n',
-  'warning/a.migraine.yaml': '- attack: 2026-03-02 06:40\n  paine: 7\n',
-  'bad/a.migraine.yaml': '- attack: 2026-03-02 06:40\n  pain: 11\n',
+  'good/a.migraine.yaml': '- attack: 2026-03-02 06:40\n  pain: 7\n  end: T15:10\n',
+  'warning/a.migraine.yaml': '- attack: 2026-03-02 06:40\n  paine: 7\n  end: T15:10\n',
+  'bad/a.migraine.yaml': '- attack: 2026-03-02 06:40\n  pain: 11\n  end: T15:10\n',
   'empty/readme.txt': 'No journal here.',
   'two/anna/profile.migraine.yaml': 'profile: 1\n',
   'two/anna/a.migraine.yaml': '- clear: 2026-03-02\n',

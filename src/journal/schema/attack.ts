@@ -14,7 +14,7 @@ const courseStep = z
     },
     { error: () => 'a time and a pain such as `{at: T09:00, pain: 6}`' },
   )
-  .meta({ title: 'course', needs: [['at'], ['pain']] });
+  .meta({ title: 'step of the course', needs: [['at'], ['pain']] });
 
 const auraObject = z
   .object(

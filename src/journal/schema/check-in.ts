@@ -11,7 +11,7 @@ const missedObject = z
     },
     { error: () => 'the name of a medicine' },
   )
-  .meta({ title: 'missed', needs: [['drug']] });
+  .meta({ title: 'missed medicine', needs: [['drug']] });
 
 const missed = z.preprocess((value) => (typeof value === 'string' ? { drug: value } : value), missedObject);
 

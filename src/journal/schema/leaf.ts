@@ -21,13 +21,14 @@ export function leaf<T>(
   expected: string,
   maxLength: number = maxScalarLength,
 ) {
-  return z.string({ error: () => expected }).transform((text, context): T => {
+  const schema = z.string({ error: () => expected }).transform((text, context): T => {
     const value = text.length > maxLength ? new Miss(expected) : read(text);
     if (!(value instanceof Miss)) return value;
     const params: LeafParams = { mended: value.mended, isGuess: value.isGuess };
     context.issues.push({ code: 'custom', input: text, message: value.expected, params });
     return z.NEVER;
   });
+  return schema.meta({ expected });
 }
 
 /** A key that may be left out: absent is unknown. */

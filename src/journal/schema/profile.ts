@@ -4,6 +4,7 @@ import { acuteClasses, drugClasses } from '../drug-classes';
 import { codes } from '../rules/codes';
 import { Miss } from '../scalars/miss';
 import { termKeys } from '../vocabulary';
+import { limitForm } from './forms';
 import { key, leaf, listOf } from './leaf';
 import { choice, name, quantity, term, text, whole, zone } from './scalars';
 
@@ -53,7 +54,7 @@ export const profileSchema = z
     ),
     limits: key(
       mapOf(
-        leaf(readLimit, 'a limit such as `9 per 30d`'),
+        leaf(readLimit, 'a limit such as `9 per 30d`').meta({ form: limitForm }),
         'classes with a limit, such as `triptan: 9 per 30d`',
         'list of limits',
         acuteClasses,

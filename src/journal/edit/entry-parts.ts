@@ -23,16 +23,21 @@ export function partsOf(text: string): EntryPart[] | null {
 
 function partOf(text: string, { start, end: next }: Span): EntryPart {
   const slice = text.slice(start, next);
-  let end = 0;
-  let isApart = false;
   const keepsBlanks = keepsBlankLines(slice);
+  let end = 0;
+  let isBelowBlank = false;
+  let isApart = false;
   for (const line of linesOf(slice)) {
     const kind = kindOfLine(slice, line);
-    if (kind === 'blank' && !keepsBlanks) isApart = true;
-    else if (!(kind === 'comment' && isApart)) {
-      end = line.textEnd;
-      isApart = false;
+    if (kind === 'blank') {
+      if (keepsBlanks && !isApart) end = line.textEnd;
+      isBelowBlank = true;
+      continue;
     }
+    isApart = kind === 'comment' && isBelowBlank;
+    if (isApart) continue;
+    end = line.textEnd;
+    isBelowBlank = false;
   }
   return { start, end: start + end, next };
 }

@@ -1,0 +1,233 @@
+/** Rules about time in diaries of a few lines: what each turns on, one thing at a time. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { checkDiary } from '../../../../src/journal/check/diary';
+import { applyEdits, type Finding } from '../../../../src/journal/finding';
+import type { Code } from '../../../../src/journal/rules/codes';
+
+const today = '2026-03-20';
+
+function findingsOf(
+  text: string,
+  code: Code,
+  path = 'a.migraine.yaml',
+  profile = 'timezone: Europe/Berlin',
+): Finding[] {
+  const found = checkDiary(
+    {
+      journals: [{ path, text }],
+      profile: { path: 'profile.migraine.yaml', text: `profile: 1\n${profile}\n` },
+    },
+    { today: () => today, isUncapped: true },
+  );
+  return (found.get(path) ?? []).filter((finding) => finding.code === code);
+}
+
+type Row = [what: string, text: string, count: number];
+
+function table(code: Code, rows: readonly Row[]): void {
+  for (const [what, text, count] of rows) {
+    it(`${what}: ${count === 0 ? 'nothing' : count}`, () => equal(findingsOf(text, code).length, count));
+  }
+}
+
+describe('attack-still-open', () => {
+  const open = '- attack: 2026-03-18 06:40\n';
+  table('attack-still-open', [
+    ['an attack of today', '- attack: 2026-03-20 06:40\n', 0],
+    ['three days ago', '- attack: 2026-03-17 00:00\n', 0],
+    ['four days ago', '- attack: 2026-03-16 23:59\n', 1],
+    ['four days ago, the day alone', '- attack: 2026-03-16\n', 0],
+    ['four days ago, end unknown', '- attack: 2026-03-16 23:59\n  end: unknown\n', 0],
+    ['a date yet to come', '- attack: 2026-04-16 23:59\n', 0],
+    ['the next minute another one', `${open}- attack: 2026-03-18 06:41\n  end: T09:00\n`, 1],
+    ['another one at the same time', `${open}- attack: 2026-03-18 06:40\n  end: T09:00\n`, 0],
+    ['an earlier one', `- attack: 2026-03-17 06:40\n  end: T09:00\n${open}`, 0],
+    ['another one on the same day, its time unknown', `${open}- attack: 2026-03-18\n`, 0],
+    ['another one on the next day, its time unknown', `${open}- attack: 2026-03-19\n`, 1],
+    ['another one that is yet to come', `${open}- attack: 2026-03-21 06:40\n`, 0],
+    [
+      'another one that may be earlier, elsewhere',
+      `${open}- attack: 2026-03-18 12:00+09:00\n  end: T13:00\n`,
+      0,
+    ],
+    ['a clear day after it', `${open}- clear: 2026-03-19\n`, 1],
+    ['a clear day before it', `${open}- clear: 2026-03-17\n`, 0],
+    ['its own day clear', `${open}- clear: 2026-03-18\n`, 0],
+    ['a clear range that reaches beyond it', `${open}- clear: 2026-03-10/2026-03-19\n`, 1],
+    ['a clear range up to a day yet to come', `${open}- clear: 2026-03-19/2026-03-24\n`, 1],
+    ['a clear range from before it up to a day yet to come', `${open}- clear: 2026-03-18/2026-03-24\n`, 0],
+    ['a clear day yet to come', `${open}- clear: 2026-03-24\n`, 0],
+    ['a later day without headache', `${open}- day: 2026-03-19\n  headache: none\n`, 1],
+    ['a later day without headache, as a number', `${open}- day: 2026-03-19\n  headache: 0\n`, 1],
+    ['a later day with headache', `${open}- day: 2026-03-19\n  headache: 1\n`, 0],
+    ['a later day that says nothing of headache', `${open}- day: 2026-03-19\n  sleep: 7h\n`, 0],
+    ['a later intake', `${open}- intake: 2026-03-19\n  drug: ibuprofen\n`, 0],
+    [
+      'an aura that says how long it lasted',
+      '- attack: 2026-03-01 06:40\n  aura: [{kind: visual, lasted: 25m}]\n',
+      1,
+    ],
+    ['a note that speaks of an end', '- attack: 2026-03-01 06:40\n  note: "end: unknown"\n', 1],
+    ['an end written twice', '- attack: 2026-03-01 06:40\n  end: T07:00\n  end: T08:00\n', 0],
+  ]);
+
+  it('offers no fix where a line cannot be added', () => {
+    const [finding] = findingsOf('- ? attack\n  : 2026-03-01 06:40\n', 'attack-still-open');
+    ok(finding);
+    equal(finding.fixes, undefined);
+  });
+});
+
+describe('clear-and-headache', () => {
+  const clear = '- clear: 2026-03-02\n';
+  table('clear-and-headache', [
+    [
+      'of two words of a day the worse',
+      `${clear}- day: 2026-03-02\n  headache: 2\n- day: 2026-03-02\n  headache: 0\n`,
+      1,
+    ],
+    [
+      'the other way round',
+      `${clear}- day: 2026-03-02\n  headache: 0\n- day: 2026-03-02\n  headache: 2\n`,
+      1,
+    ],
+    [
+      'no headache, twice',
+      `${clear}- day: 2026-03-02\n  headache: 0\n- day: 2026-03-02\n  headache: none\n`,
+      0,
+    ],
+    [
+      'an attack and a day that denies it',
+      `${clear}- attack: 2026-03-02\n- day: 2026-03-02\n  headache: 0\n`,
+      0,
+    ],
+  ]);
+
+  it('says what speaks against it', () => {
+    const message = (text: string) => findingsOf(`${clear}${text}`, 'clear-and-headache')[0]?.message;
+    const frame = (said: string) =>
+      `2026-03-02 is written as free of headache, but ${said}. Mend one of the two.`;
+    equal(message('- attack: 2026-03-02\n'), frame('an attack began on it'));
+    equal(
+      message('- attack: 2026-03-01\n  end: 2026-03-03\n'),
+      frame('the attack of 2026-03-01 reaches into it'),
+    );
+    equal(message('- day: 2026-03-02\n  headache: 3\n'), frame('its `day` has a headache'));
+  });
+});
+
+describe('nonexistent-time', () => {
+  it('offers no fix for a start from which clocks would be counted otherwise', () => {
+    const text = '- attack: 2026-03-29 02:30\n  end: T02:45\n';
+    const [start, end] = findingsOf(text, 'nonexistent-time');
+    equal(start?.fixes, undefined);
+    const mended = applyEdits(text, end?.fixes?.[0]?.edits ?? []);
+    equal(mended, '- attack: 2026-03-29 02:30\n  end: T03:45\n');
+    const [again] = findingsOf(mended, 'nonexistent-time');
+    equal(applyEdits(mended, again?.fixes?.[0]?.edits ?? []), '- attack: 2026-03-29 03:30\n  end: T03:45\n');
+  });
+
+  it('writes a clock where it means the same, else a date and time', () => {
+    const title = (start: string) => {
+      const text = `- attack: 2026-03-28 ${start}\n  end: T23:50\n  zone: America/Nuuk\n`;
+      return findingsOf(text, 'nonexistent-time')[0]?.fixes?.map((fix) => fix.title);
+    };
+    deepEqual(title('12:00'), ['Change to `T00:50`']);
+    deepEqual(title('00:40'), ['Change to `2026-03-29 00:50`']);
+  });
+});
+
+describe('ambiguous-time', () => {
+  const titles = (text: string) =>
+    findingsOf(text, 'ambiguous-time').map(({ fixes = [] }) =>
+      fixes.map(({ title }) => /`(.*)`/.exec(title)?.[1]),
+    );
+
+  it('offers no time by which an attack would end before it starts', () => {
+    const zone = '  zone: Europe/Berlin\n';
+    deepEqual(titles(`- attack: 2025-10-26 02:40+01:00\n  end: 2025-10-26 02:50\n${zone}`), [['+01:00']]);
+    deepEqual(titles(`- attack: 2025-10-26 02:40\n  end: 2025-10-26 02:50+02:00\n${zone}`), [['+02:00']]);
+    deepEqual(titles('- attack: 2025-10-26 02:40\n  end: T02:50\n'), [
+      ['+02:00', '+01:00'],
+      ['+02:00', '+01:00'],
+    ]);
+  });
+
+  it('has no form for an offset of seconds', () => {
+    deepEqual(titles('- intake: 1911-03-10 23:55\n  drug: caffeine\n  zone: Europe/Paris\n'), [['+00:00']]);
+  });
+
+  it('offers no fix where a time is written in a way that is not known', () => {
+    deepEqual(titles('- intake: "2025-10-26 \\x302:30"\n  drug: ibuprofen\n'), [[]]);
+  });
+});
+
+describe('wrong-month-file', () => {
+  const days = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `- day: 2026-0${1 + Math.floor(i / 25)}-${String(1 + (i % 25)).padStart(2, '0')}\n`,
+    ).join('');
+
+  it('moves up to thirty entries of a file, and leaves a file of the wrong name to be renamed', () => {
+    const fixes = (count: number) =>
+      findingsOf(days(count), 'wrong-month-file', '2025-03.migraine.yaml').map(
+        (finding) => finding.fixes?.length ?? 0,
+      );
+    deepEqual(fixes(30), Array(30).fill(1));
+    deepEqual(fixes(31), Array(31).fill(0));
+  });
+});
+
+describe('out-of-order', () => {
+  it('names the entries that have to move, where they stand, and sorts them by one fix', () => {
+    const text = '- day: 2026-03-05\n- day: 2026-03-01\n- day: 2026-03-02\n- day: 2026-03-04\n';
+    const found = findingsOf(text, 'out-of-order');
+    deepEqual(
+      found.map(({ message }) => message.split('.')[0]),
+      ['2026-03-05 stands above 2026-03-01'],
+    );
+    const later = findingsOf(
+      '- treatment: 2019\n  drug: a\n- treatment: 2018-05\n  drug: a\n',
+      'out-of-order',
+    );
+    deepEqual(
+      later.map(({ message }) => message.split('.')[0]),
+      ['2018-05 stands below 2019-01-01'],
+    );
+  });
+
+  it('has no fix where a mark of a conflict stands between entries', () => {
+    const text = '- day: 2026-03-05\n<<<<<<< a\n- day: 2026-03-04\n=======\n>>>>>>> b\n- day: 2026-03-02\n';
+    const [finding] = findingsOf(text, 'out-of-order');
+    ok(finding);
+    equal(finding.fixes, undefined);
+  });
+});
+
+describe('in-the-future', () => {
+  it('is an error, and for a note a hint; a zone is asked for where it can be tomorrow', () => {
+    const said = (text: string) =>
+      findingsOf(text, 'in-the-future').map(({ severity, message }) => [
+        severity,
+        /zone: Asia/.test(message),
+      ]);
+    deepEqual(said('- day: 2026-03-21\n'), [['error', true]]);
+    deepEqual(said('- day: 2026-03-22\n'), [['error', false]]);
+    deepEqual(said('- day: 2026-03-22\n  zone: Asia/Tokyo\n'), [['error', false]]);
+    deepEqual(said('- day: 2026-03-21\n  zone: Asia/Tokyo\n'), []);
+    deepEqual(said('- note: 2026-03-21\n  text: Away.\n'), [['hint', true]]);
+  });
+});
+
+describe('longer-than-72h', () => {
+  it('says how long it lasted', () => {
+    const said = (end: string) =>
+      /lasts ([^,]*),/.exec(
+        findingsOf(`- attack: 2026-03-02 06:40\n  end: ${end}\n`, 'longer-than-72h')[0]?.message ?? '',
+      )?.[1];
+    equal(said('2026-03-05 06:40'), undefined);
+    equal(said('2026-03-05 06:41'), '72 h 1 min');
+    equal(said('2026-03-05 07:40'), '73 h');
+  });
+});

@@ -1,5 +1,6 @@
 /** Journal files of one month, and where in the same layout another month's file is. */
 import { fileName, folderOf } from './diary';
+import { isDate } from './scalars/day';
 
 export interface MonthFile {
   /** `yyyy-mm`. */
@@ -14,16 +15,17 @@ export interface MonthFile {
  */
 export function monthFile(path: string): MonthFile | null {
   const folder = folderOf(path);
-  const [, name = '', extension = ''] = /^([^.]+)(\.migraine\.ya?ml)$/.exec(fileName(path)) ?? [];
-  const isWhole = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(name);
-  const year = isWhole ? name.slice(0, 4) : fileName(folder);
-  if (!isWhole && !(/^(?:0[1-9]|1[0-2])$/.test(name) && /^(?:19|20|21)\d\d$/.test(year))) return null;
+  const form = /^(?:(\d{4})-)?(\d\d)(\.migraine\.ya?ml)$/;
+  const [, ownYear, monthOfYear = '', extension = ''] = form.exec(fileName(path)) ?? [];
+  const year = ownYear ?? fileName(folder);
+  const month = `${year}-${monthOfYear}`;
+  if (!isDate(`${month}-01`)) return null;
   return {
-    month: isWhole ? name : `${year}-${name}`,
-    pathOf: (month) => {
-      const folders = folder.split('/').map((part) => (part === year ? month.slice(0, 4) : part));
-      const file = `${isWhole ? month : month.slice(5)}${extension}`;
-      return folder === '' ? file : `${folders.join('/')}/${file}`;
+    month,
+    pathOf: (other) => {
+      const parts = folder.split('/').map((part) => (part === year ? other.slice(0, 4) : part));
+      const name = ownYear === undefined ? other.slice(5) : other;
+      return [...(folder === '' ? [] : parts), `${name}${extension}`].join('/');
     },
   };
 }

@@ -18,8 +18,8 @@ interface Stretch {
   at: PlacedAttack;
   firstStart: number;
   lastStart: number;
-  /** Null where no end is known. */
-  firstEnd: number | null;
+  /** The start where no end is known. */
+  firstEnd: number;
 }
 
 /**
@@ -42,7 +42,12 @@ function stretchOf(at: PlacedAttack, diaryZone: string | null): Stretch {
   const moment = isKnown ? momentIn(at.entry, end) : undefined;
   // An offset at the end alone says nothing of where the start was.
   const isComparable = moment?.offset === undefined || when.offset !== undefined || zone !== null;
-  return { at, firstStart, lastStart, firstEnd: moment && isComparable ? bounds(moment, zone)[0] : null };
+  return {
+    at,
+    firstStart,
+    lastStart,
+    firstEnd: moment && isComparable ? bounds(moment, zone)[0] : firstStart,
+  };
 }
 
 function bounds(moment: Moment, zone: string | null): [number, number] {
@@ -54,16 +59,15 @@ function bounds(moment: Moment, zone: string | null): [number, number] {
 
 function sweep(stretches: readonly Stretch[]): Overlap[] {
   const running = new Running();
-  const starting = stretches.toSorted((a, b) => a.lastStart - b.lastStart);
-  let next = 0;
+  const waiting = stretches.toSorted((a, b) => b.lastStart - a.lastStart);
   const found: Overlap[] = [];
   for (const one of stretches.toSorted((a, b) => a.firstStart - b.firstStart)) {
-    for (; (starting[next]?.lastStart ?? Number.POSITIVE_INFINITY) < one.firstStart; next++) {
-      running.add(starting[next]);
+    for (let begun = waiting.at(-1); begun && begun.lastStart < one.firstStart; begun = waiting.at(-1)) {
+      running.add(begun);
+      waiting.pop();
     }
     const earlier = running.longest(one.at.entry.type);
-    if (earlier && (earlier.firstEnd ?? 0) > one.lastStart)
-      found.push({ later: one.at, earlier: earlier.at });
+    if (earlier && earlier.firstEnd > one.lastStart) found.push({ later: one.at, earlier: earlier.at });
   }
   return found;
 }
@@ -72,8 +76,7 @@ function sweep(stretches: readonly Stretch[]): Overlap[] {
 class Running {
   private readonly byType = new Map<string | undefined, Stretch>();
 
-  add(stretch: Stretch | undefined): void {
-    if (!stretch || stretch.firstEnd === null) return;
+  add(stretch: Stretch): void {
     const { type } = stretch.at.entry;
     this.byType.set(type, longer(this.byType.get(type), stretch));
   }
@@ -88,5 +91,5 @@ class Running {
 }
 
 function longer(a: Stretch | undefined, b: Stretch): Stretch {
-  return a && (a.firstEnd ?? 0) >= (b.firstEnd ?? 0) ? a : b;
+  return a && a.firstEnd >= b.firstEnd ? a : b;
 }

@@ -81,7 +81,22 @@ describe('overlaps', () => {
   const rows: [what: string, text: string, zone: string | null, count: number][] = [
     ['over in Tokyo at 09:00 of Berlin', `${tokyo}- attack: 2026-03-02 09:00\n`, 'Europe/Berlin', 0],
     ['not yet over at 08:59 of Berlin', `${tokyo}- attack: 2026-03-02 08:59\n`, 'Europe/Berlin', 1],
-    ['nothing is known where one has no zone', `${tokyo}- attack: 2026-03-02 09:00\n`, null, 0],
+    ['nothing is known where one has no zone', `${tokyo}- attack: 2026-03-02 07:00\n`, null, 0],
+    [
+      'nor where one has an offset',
+      `${tokyo.replace('08:00', '08:00+09:00')}- attack: 2026-03-02 09:00\n`.replace(
+        '  zone: Asia/Tokyo\n',
+        '',
+      ),
+      null,
+      0,
+    ],
+    [
+      'offsets on both sides',
+      '- attack: 2026-03-02 08:00+01:00\n  end: 2026-03-02 17:00+01:00\n- attack: 2026-03-02 16:59+02:00\n- attack: 2026-03-02 16:59Z\n',
+      null,
+      1,
+    ],
     [
       'both without a zone',
       '- attack: 2026-03-02 08:00\n  end: T17:00\n- attack: 2026-03-02 09:00\n',
@@ -90,7 +105,7 @@ describe('overlaps', () => {
     ],
     [
       'an end whose offset says nothing of the start',
-      '- attack: 2026-03-02 08:00\n  end: 2026-03-02 17:00+09:00\n- attack: 2026-03-02 09:00\n',
+      '- attack: 2026-03-02 08:00\n  end: 2026-03-02 17:00+00:00\n- attack: 2026-03-02 09:00\n',
       null,
       0,
     ],

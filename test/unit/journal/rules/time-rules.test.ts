@@ -22,6 +22,10 @@ function findingsOf(
   return (found.get(path) ?? []).filter((finding) => finding.code === code);
 }
 
+function messages(text: string, code: Code, path?: string): string[] {
+  return findingsOf(text, code, path).map(({ message }) => message);
+}
+
 type Row = [what: string, text: string, count: number];
 
 function table(code: Code, rows: readonly Row[]): void {
@@ -56,6 +60,12 @@ describe('attack-still-open', () => {
     ['a clear range that reaches beyond it', `${open}- clear: 2026-03-10/2026-03-19\n`, 1],
     ['a clear range up to a day yet to come', `${open}- clear: 2026-03-19/2026-03-24\n`, 1],
     ['a clear range from before it up to a day yet to come', `${open}- clear: 2026-03-18/2026-03-24\n`, 0],
+    ['a clear range up to today', `${open}- clear: 2026-03-17/2026-03-20\n`, 1],
+    [
+      'the latest clear day counts, wherever it stands',
+      `${open}- clear: 2026-03-19\n- clear: 2026-03-10\n`,
+      1,
+    ],
     ['a clear day yet to come', `${open}- clear: 2026-03-24\n`, 0],
     ['a later day without headache', `${open}- day: 2026-03-19\n  headache: none\n`, 1],
     ['a later day without headache, as a number', `${open}- day: 2026-03-19\n  headache: 0\n`, 1],
@@ -67,9 +77,28 @@ describe('attack-still-open', () => {
       '- attack: 2026-03-01 06:40\n  aura: [{kind: visual, lasted: 25m}]\n',
       1,
     ],
+    [
+      'of two auras one',
+      '- attack: 2026-03-01 06:40\n  type: aura-only\n  aura: [speech, {kind: visual, lasted: 25m}]\n',
+      0,
+    ],
     ['a note that speaks of an end', '- attack: 2026-03-01 06:40\n  note: "end: unknown"\n', 1],
     ['an end written twice', '- attack: 2026-03-01 06:40\n  end: T07:00\n  end: T08:00\n', 0],
   ]);
+
+  it('counts the latest of other attacks, wherever it stands', () => {
+    const earlier = '- attack: 2026-03-10 06:40\n  end: T09:00\n';
+    const later = '- attack: 2026-03-19 06:40\n  end: T09:00\n';
+    for (const text of [earlier + later + open, open + later + earlier, later + open + earlier]) {
+      equal(findingsOf(text, 'attack-still-open').length, 1);
+    }
+  });
+
+  it('says how to write the end', () => {
+    deepEqual(messages('- attack: 2026-03-01 06:40\n', 'attack-still-open'), [
+      'This attack has no end. If it is over, write it: `end: T15:10`, a date and time, or `end: unknown` if you cannot tell.',
+    ]);
+  });
 
   it('offers no fix where a line cannot be added', () => {
     const [finding] = findingsOf('- ? attack\n  : 2026-03-01 06:40\n', 'attack-still-open');
@@ -137,6 +166,43 @@ describe('nonexistent-time', () => {
   });
 });
 
+describe('messages', () => {
+  it('of overlapping-attacks name the other one', () => {
+    const frame = (when: string) =>
+      `This attack begins before the one of \`${when}\` is over. If they are one, keep one entry; if not, mend a start or an end.`;
+    const later = '- attack: 2026-03-03 06:40\n';
+    deepEqual(messages(`- attack: 2026-03-01\n  end: 2026-03-05\n${later}`, 'overlapping-attacks'), [
+      frame('2026-03-01'),
+    ]);
+    deepEqual(messages(`- attack: 2026-03-01 06:40\n  end: 2026-03-05\n${later}`, 'overlapping-attacks'), [
+      frame('2026-03-01 06:40'),
+    ]);
+  });
+
+  it('of nonexistent-time say what it is read as', () => {
+    const frame = (said: string, read: string) =>
+      `There was no ${said}: the clocks went forward. It is read as ${read}; write the time you mean.`;
+    deepEqual(messages('- attack: 2026-03-29 02:30\n', 'nonexistent-time'), [
+      frame('02:30 on 2026-03-29 in Europe/Berlin', '03:30'),
+    ]);
+    deepEqual(messages('- attack: 2026-03-28 23:50\n  zone: America/Nuuk\n', 'nonexistent-time'), [
+      frame('23:50 on 2026-03-28 in America/Nuuk', '2026-03-29 00:50'),
+    ]);
+  });
+
+  it('of ambiguous-time name both offsets', () => {
+    deepEqual(messages('- attack: 2025-10-26 02:30\n', 'ambiguous-time'), [
+      '02:30 was twice on 2025-10-26 in Europe/Berlin: the clocks went back. It is read as the first; `+02:00` right after the time means the first, `+01:00` the second.',
+    ]);
+  });
+
+  it('of wrong-month-file name the right one', () => {
+    deepEqual(messages('- day: 2026-02-03\n', 'wrong-month-file', '2026/2026-03.migraine.yaml'), [
+      '2026-02-03 stands in the file of 2026-03. Mend the date, or move the entry to `2026/2026-02.migraine.yaml`.',
+    ]);
+  });
+});
+
 describe('ambiguous-time', () => {
   const titles = (text: string) =>
     findingsOf(text, 'ambiguous-time').map(({ fixes = [] }) =>
@@ -179,7 +245,35 @@ describe('wrong-month-file', () => {
   });
 });
 
+describe('wrong-month-file, where the other file has to be mended first', () => {
+  it('has no fix', () => {
+    const journals = [
+      { path: '2026-03.migraine.yaml', text: '- day: 2026-02-03\n' },
+      { path: '2026-02.migraine.yaml', text: 'entries:\n  - day: 2026-02-01\n' },
+    ];
+    const found = checkDiary({ journals, profile: null }, { today: () => today });
+    const [finding] = found.get('2026-03.migraine.yaml') ?? [];
+    equal(finding?.code, 'wrong-month-file');
+    equal(finding.fixes, undefined);
+  });
+});
+
 describe('out-of-order', () => {
+  it('leaves the inbox alone, and no other file', () => {
+    const text = '- day: 2026-03-05\n- day: 2026-03-01\n';
+    equal(findingsOf(text, 'out-of-order', 'phone/inbox.migraine.yml').length, 0);
+    equal(findingsOf(text, 'out-of-order', 'no-inbox.migraine.yaml').length, 1);
+  });
+
+  it('says beside which entry in order each stands', () => {
+    const days = (dates: string) => [...dates].map((day) => `- day: 2026-03-0${day}\n`).join('');
+    const where = (dates: string) =>
+      messages(days(dates), 'out-of-order').map((text) => text.replaceAll('2026-03-0', '').split('.')[0]);
+    deepEqual(where('1273845'), ['7 stands above 3', '8 stands above 4']);
+    deepEqual(where('2134'), ['1 stands below 2']);
+    deepEqual(where('12351446'), ['5 stands above 4', '1 stands below 3']);
+  });
+
   it('names the entries that have to move, where they stand, and sorts them by one fix', () => {
     const text = '- day: 2026-03-05\n- day: 2026-03-01\n- day: 2026-03-02\n- day: 2026-03-04\n';
     const found = findingsOf(text, 'out-of-order');

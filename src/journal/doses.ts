@@ -20,6 +20,8 @@ export interface AcuteDose<H extends Holder = Holder> {
   /** Whether it speaks for a migraine: taken for headache, and not in an attack of another type. */
   isForMigraine: boolean;
   placed: H;
+  /** From the entry inwards. */
+  path: readonly PropertyKey[];
 }
 
 const counted = new Set<string>(acuteClasses.filter((name) => name !== 'any'));
@@ -41,13 +43,22 @@ function dosesInAttack<H extends Holder>(
   profile: Profile,
 ): AcuteDose<H>[] {
   const isForMigraine = !['cluster', 'tension', 'other'].includes(attack.type ?? '');
-  return (attack.doses ?? []).flatMap(({ drug, therapy, at }): AcuteDose<H>[] => {
+  return (attack.doses ?? []).flatMap(({ drug, therapy, at }, i): AcuteDose<H>[] => {
     if (drug === undefined && therapy !== undefined) return [];
     const { date } = at === undefined ? attack.when : resolveAt(attack.when, at);
     const classes = countedClasses(drug, profile);
     return classes.length === 0
       ? []
-      : [{ day: dayNumber(date), classes, drug: drug ?? null, isForMigraine, placed }];
+      : [
+          {
+            day: dayNumber(date),
+            classes,
+            drug: drug ?? null,
+            isForMigraine,
+            placed,
+            path: ['doses', i, 'drug'],
+          },
+        ];
   });
 }
 
@@ -65,7 +76,9 @@ function doseOfIntake<H extends Holder>(
     (reason ?? 'headache') !== 'headache' || (drug !== undefined && preventives.has(drugKey(drug)));
   if (classes.length === 0 || (isElsewise && classes[0] === 'unknown')) return [];
   const isForMigraine = (reason ?? 'headache') === 'headache';
-  return [{ day: dayNumber(intake.when.date), classes, drug: drug ?? null, isForMigraine, placed }];
+  return [
+    { day: dayNumber(intake.when.date), classes, drug: drug ?? null, isForMigraine, placed, path: ['drug'] },
+  ];
 }
 
 /** The counted classes of a drug; `unknown` where the drug is not known, none where it is no acute medicine. */

@@ -47,6 +47,13 @@ const classOf = new Map<string, DrugClass>(
 /** All names of the table, for "did you mean" and completion. */
 export const knownDrugs: readonly string[] = [...classOf.keys()];
 
+/** The same with other spellings. */
+export const drugSpellings: readonly string[] = [...knownDrugs, ...spellings.keys()];
+
+/** The salt a substance comes as makes no other drug: `naproxen-sodium`, `sumatriptan-succinate`. */
+const salt =
+  /-(?:sodium|potassium|hydrochloride|hcl|succinate|benzoate|tartrate|maleate|malate|hydrobromide|fumarate|mesylate|cilexetil|tromethamine|citrate|oxide|glycinate|carbonate)$/;
+
 /** Adjuvants and opioids that make a combination analgesic of a plain one. */
 const combining = new Set(['caffeine', 'butalbital']);
 
@@ -63,7 +70,10 @@ export type OwnDrugs = ReadonlyMap<string, OwnDrug>;
 /** The one name of a drug, whatever its spelling: what two entries are compared by. */
 export function drugKey(name: string): string {
   const key = nameKey(name);
-  return spellings.get(key) ?? key;
+  const spelt = spellings.get(key);
+  if (spelt !== undefined || classOf.has(key)) return spelt ?? key;
+  const plain = key.replace(salt, '');
+  return classOf.has(plain) ? plain : (spellings.get(plain) ?? key);
 }
 
 /**
@@ -91,8 +101,9 @@ function partsOf(key: string): string[] {
   return ways.find((parts) => parts.length > 1 && parts.every(isSubstance)) ?? [];
 }
 
-function isSubstance(name: string): boolean {
-  return classOf.has(drugKey(name)) || combining.has(name);
+/** Whether the table has it, if only as a part of a combination. */
+export function isSubstance(name: string): boolean {
+  return classOf.has(drugKey(name)) || combining.has(nameKey(name));
 }
 
 /**

@@ -5,7 +5,7 @@ const symptoms =
 
 /** Also what is a side effect more often than a symptom of an attack, and what the serious ones are called. */
 const sideEffects =
-  'drowsiness weakness insomnia dry-mouth constipation diarrhoea weight-gain weight-loss tingling word-finding low-mood anxiety palpitations low-blood-pressure rash itching hair-loss injection-site-pain muscle-pain stomach-pain swelling chest-tightness warm-feeling vivid-dreams';
+  'drowsiness weakness poor-concentration insomnia dry-mouth constipation diarrhoea weight-gain weight-loss tingling word-finding low-mood anxiety palpitations low-blood-pressure rash itching hair-loss injection-site-pain muscle-pain stomach-pain swelling chest-tightness warm-feeling vivid-dreams';
 
 /** Of any drug; a help is called, as docs/clinical.md has it. */
 export const emergencyEffects =
@@ -39,6 +39,11 @@ export const vocabulary = Object.fromEntries(
 ) as unknown as Record<TermKey, ReadonlySet<string>>;
 
 export const termKeys = Object.keys(words) as TermKey[];
+
+/** The key under which a profile keeps a word, so that it is known wherever it may be written. */
+export function homeOf(key: TermKey): TermKey {
+  return key === 'bothersome' ? 'symptoms' : key;
+}
 
 /** Keys that take each other's words, since people write one for the other. */
 export function wordsFor(key: TermKey, own: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 /** What a treatment's entry plans for one day. */
-import { formatQuantity, type Quantity } from '../journal/scalars/quantity';
+import { perDay } from '../journal/day-dose';
+import { formatQuantity } from '../journal/scalars/quantity';
 import type { EntryOf } from '../journal/schema/kinds';
 import type { DoseStep } from './types';
 
@@ -9,14 +10,6 @@ export function doseOf({ dose, times, every }: Plan): Pick<DoseStep, 'perDay' | 
   if (every !== undefined) return { perDay: null, every: every.text };
   const sum = dose && perDay(dose, times);
   return { perDay: sum ? formatQuantity(sum) : null };
-}
-
-/** A list is one day's doses; a single dose is taken `times` times, once where that is not said. Units do not mix. */
-function perDay(dose: readonly Quantity[], times = 1): Quantity | null {
-  const [first] = dose;
-  if (!first || dose.some(({ unit }) => unit !== first.unit)) return null;
-  const sum = dose.reduce((total, { amount }) => total + amount, 0);
-  return { amount: dose.length === 1 ? sum * times : sum, unit: first.unit };
 }
 
 /** Of two plans for one date the larger counts, so that the order they are written in is of no matter. */

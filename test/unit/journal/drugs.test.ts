@@ -154,6 +154,10 @@ describe('the class of a drug', () => {
       assert.equal(drugKey(name), 'sumatriptan');
     }
     assert.equal(drugKey('Acetaminophen'), drugKey('paracetamol'));
+    assert.equal(drugKey('Naproxen Sodium'), 'naproxen');
+    assert.equal(drugKey('dhe mesylate'), 'dihydroergotamine');
+    assert.equal(drugKey('magnesium citrate'), 'magnesium');
+    assert.equal(drugKey('my-powder sodium'), 'my-powder-sodium');
     assert.equal(drugKey('constructor'), 'constructor');
   });
 });

@@ -168,7 +168,7 @@ const name = fc
       ...['Zomig', 'a: b', "it's", '#1', '- x', '12', 'no', '"', '\\', '[', '{a}', '5-htp', '? x', 'a #b'],
     ),
   )
-  .filter((text) => /[\p{L}\p{N}]/u.test(text) && text.isWellFormed() && text !== '__proto__');
+  .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/\p{Cs}/u.test(text) && text !== '__proto__');
 const term = fc.constantFrom('choir', 'no', 'null', 'none-such', '12', 'für-elise', 'погода', 'on', '1e3');
 
 /** Whether all of a text is still there, in order. */

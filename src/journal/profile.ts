@@ -3,6 +3,7 @@ import type { OwnDrug } from './drugs';
 import type { Finding } from './finding';
 import { type MapNode, nodeAt } from './node';
 import { findConflicts } from './read/conflicts';
+import { checkContents } from './read/contents';
 import { refuseFile } from './read/files';
 import { checkKeys } from './read/keys';
 import { refuseEntry } from './read/limits';
@@ -73,6 +74,7 @@ function readProfileMap(map: MapNode, text: string, findings: Finding[]): Profil
     findings.push(unknownZone.at(nodeAt(map, ['timezone']).span, values.timezone, 'timezone'));
     delete values.timezone;
   }
+  checkContents(map, values, findings);
   return values;
 }
 

@@ -27,7 +27,18 @@ export const codes = [
   'wrong-month-file',
   'clear-and-headache',
   'newer-format',
+  'unknown-drug',
+  'unit-mismatch',
+  'unusual-dose',
+  'dose-outside-attack',
+  'limit-reached',
+  'overuse-days',
+  'stop-without-start',
+  'side-effect-of-nothing',
+  'serious-side-effect',
+  'abrupt-stop',
   'unknown-term',
+  'duplicate-entry',
 ] as const;
 
 export type Code = (typeof codes)[number];

@@ -1,29 +1,53 @@
 /** A word that neither the vocabulary nor the profile has: often a slip, sometimes a word to add. */
 import { addWord } from '../edit/add-to-profile';
-import { quoted } from '../finding';
+import { asScalar } from '../edit/scalar-text';
+import { type Fix, quoted } from '../finding';
+import { type KnownNames, knownNames } from '../known-names';
+import { looksLike } from '../look-alike';
+import { nameKey } from '../scalars/words';
 import { nearest } from '../suggest';
-import { type TermKey, termKeys, wordsFor } from '../vocabulary';
-import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
-import { replacing } from './rule';
+import { homeOf, type TermKey, termKeys, therapies, wordsFor } from '../vocabulary';
+import type { DiaryEntry, DiaryFacts, DiaryRule, Place, Report } from './diary-rule';
+import { replacing, safe } from './rule';
 
 export const unknownTerm: DiaryRule = {
   code: 'unknown-term',
   level: 'hint',
   *check(facts) {
-    const known = new Map(termKeys.map((key) => [key, wordsFor(key, facts.profile.terms)]));
+    const words = wordsByKey(facts);
+    const known = knownNames(facts);
     for (const at of facts.entries) {
-      for (const { key, path, term } of termsOf(at)) {
-        const words = known.get(key);
-        if (words && !words.has(term)) yield report(facts, at, { key, path, term }, words);
+      for (const term of termsOf(at)) {
+        const { all, suggestionFor } = words[term.key];
+        if (!all.has(term.word)) yield reportTerm(facts, at, term, suggestionFor(term.word));
       }
+      yield* therapySlips(at, known);
     }
   },
 };
 
+interface Words {
+  all: ReadonlySet<string>;
+  suggestionFor(word: string): string | undefined;
+}
+
+function wordsByKey({ profile }: DiaryFacts): Record<TermKey, Words> {
+  const words = termKeys.map((key): [TermKey, Words] => {
+    const all = wordsFor(key, profile.terms);
+    const suggestions = new Map<string, string | undefined>();
+    const suggestionFor = (word: string): string | undefined => {
+      if (!suggestions.has(word)) suggestions.set(word, nearest(word, all));
+      return suggestions.get(word);
+    };
+    return [key, { all, suggestionFor }];
+  });
+  return Object.fromEntries(words) as Record<TermKey, Words>;
+}
+
 interface Term {
   key: TermKey;
   path: PropertyKey[];
-  term: string;
+  word: string;
 }
 
 function termsOf({ entry }: DiaryEntry): Term[] {
@@ -32,29 +56,68 @@ function termsOf({ entry }: DiaryEntry): Term[] {
     const value = values[key];
     const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
     return list.flatMap((item: unknown, i): Term[] => {
-      if (typeof item === 'string') return [{ key, path: [key, i], term: item }];
+      if (typeof item === 'string') return [{ key, path: [key, i], word: item }];
       const kind = (item as { kind?: string }).kind;
-      return kind === undefined ? [] : [{ key, path: [key, i, 'kind'], term: kind }];
+      return kind === undefined ? [] : [{ key, path: [key, i, 'kind'], word: kind }];
     });
   });
 }
 
-function report(
+function reportTerm(
   facts: DiaryFacts,
   at: DiaryEntry,
-  { key, path, term }: Term,
-  words: ReadonlySet<string>,
+  { key, path, word }: Term,
+  suggestion: string | undefined,
 ): Report {
-  const suggestion = nearest(term, words);
-  const question = suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
+  const purpose = `for \`${key}\``;
+  if (suggestion !== undefined && looksLike(word, suggestion))
+    return lookAlike(at, path, word, suggestion, purpose);
   return {
     at,
     path,
-    message: `${quoted(term)} is a new word for \`${key}\`.${question} If it is yours, add it to the profile.`,
-    fixes: ({ value }) => {
-      const edits = addWord(facts, 'terms', key, term);
-      const adding = edits.length === 0 ? [] : [{ title: `Add \`${term}\` to the profile`, edits }];
-      return suggestion === undefined ? adding : [replacing(value, suggestion), ...adding];
+    message: `${newWord(word, purpose, suggestion)} If it is yours, add it to the profile.`,
+    fixes: (place) => {
+      const edits = addWord(facts, 'terms', homeOf(key), word);
+      const adding = edits.length === 0 ? [] : [{ title: `Add ${quoted(word)} to the profile`, edits }];
+      return suggestion === undefined ? adding : [changing(suggestion, place), ...adding];
     },
   };
+}
+
+/** Therapies are free names: only one that is nearly a known one, and not written often, is a likely slip. */
+function* therapySlips(at: DiaryEntry, known: KnownNames): Generator<Report> {
+  for (const { name, is, path } of known.namesOf(at)) {
+    if (is !== 'therapy' || therapies.includes(nameKey(name)) || known.isCommonTherapy(name)) continue;
+    const suggestion = nearest(name, therapies);
+    if (suggestion === undefined) continue;
+    yield looksLike(name, suggestion)
+      ? lookAlike(at, path, name, suggestion, 'for a therapy')
+      : {
+          at,
+          path,
+          message: newWord(name, 'for a therapy', suggestion),
+          fixes: (place) => [changing(suggestion, place)],
+        };
+  }
+}
+
+function newWord(word: string, purpose: string, suggestion: string | undefined): string {
+  const question = suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
+  return `${quoted(word)} is a new word ${purpose}.${question}`;
+}
+
+/** Nobody means to write one word in the letters of two scripts. */
+function lookAlike(
+  at: DiaryEntry,
+  path: readonly PropertyKey[],
+  word: string,
+  meant: string,
+  purpose: string,
+): Report {
+  const message = `Some letters of ${quoted(word)} only look like those of ${quoted(meant)}, so it is a new word ${purpose}. Write it in the same letters.`;
+  return { at, path, message, fixes: (place) => [safe(changing(meant, place))] };
+}
+
+function changing(meant: string, { value }: Place): Fix {
+  return replacing(value, asScalar(meant), `Change to ${quoted(meant)}`);
 }

@@ -1,0 +1,102 @@
+/** A drug stopped at once, or missed two days running, whose label asks for a gradual stop. */
+import { perDay } from '../day-dose';
+import { drugKey } from '../drugs';
+import { quoted } from '../finding';
+import { ratioOf } from '../measure';
+import { dayNumber, isoDate } from '../scalars/day';
+import type { EntryOf } from '../schema/kinds';
+import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
+import { isRecent } from './recent';
+import { coursesOf } from './stop-without-start';
+
+/** Drugs whose labels say so; of a drug that is not listed nothing is meant by silence. */
+const listed =
+  'baclofen propranolol metoprolol atenolol nadolol timolol clonidine topiramate gabapentin venlafaxine'.split(
+    ' ',
+  );
+
+type Treatment = DiaryEntry<EntryOf<'treatment'>>;
+
+export const abruptStop: DiaryRule = {
+  code: 'abrupt-stop',
+  level: 'information',
+  *check(facts) {
+    const courses = coursesOf(facts.ofKind('treatment'));
+    const missed = missedOf(facts);
+    for (const drug of listed) {
+      const course = courses.get(`drug ${drug}`) ?? [];
+      if (course.some(isInjected)) continue;
+      yield* stopsIn(course, facts.today);
+      yield* runsOf(missed.get(drug) ?? [], facts.today);
+    }
+  },
+};
+
+function isInjected({ entry: { route = '' } }: Treatment): boolean {
+  return /inject|subcutan|intramuscul|intraven|infusion|^(?:s\.?c|i\.?m|i\.?v)\.?$/i.test(route.trim());
+}
+
+/** A stop on a known date is abrupt unless something holds from it on, or the step before it was a lower one. */
+function* stopsIn(course: readonly Treatment[], today: string): Generator<Report> {
+  let steps: Treatment[] = [];
+  for (const [i, at] of course.entries()) {
+    const { stop, when, drug = '' } = at.entry;
+    if (stop === undefined) {
+      steps.push(at);
+      continue;
+    }
+    const isAbrupt = when.date !== null && isRecent(when.date, today) && !isTapered(steps);
+    if (isAbrupt && !goesOn(course, i, today)) yield { at, path: ['stop'], message: messageFor(drug) };
+    steps = [];
+  }
+}
+
+/** Whether a plan of the same drug begins with the stop or after it: then it is a change of dose, or taken up again. */
+function goesOn(course: readonly Treatment[], i: number, today: string): boolean {
+  const date = course[i]?.entry.when.date ?? '';
+  return course.some(({ entry: { stop, when } }) => {
+    return stop === undefined && when.date !== null && when.date >= date && when.date <= today;
+  });
+}
+
+function isTapered(steps: readonly Treatment[]): boolean {
+  const amounts = steps.map(({ entry }) => entry.dose && perDay(entry.dose, entry.times));
+  const last = amounts.pop();
+  return last ? amounts.some((earlier) => earlier && (ratioOf(last, earlier) ?? 1) < 1) : false;
+}
+
+interface Missed {
+  at: DiaryEntry;
+  path: readonly PropertyKey[];
+  name: string;
+  day: number;
+}
+
+/** By drug, each date once and in order. */
+function missedOf({ ofKind }: DiaryFacts): Map<string, Missed[]> {
+  const found = new Map<string, Map<number, Missed>>();
+  for (const at of ofKind('day')) {
+    for (const [i, { drug: name }] of (at.entry.missed ?? []).entries()) {
+      if (name === undefined) continue;
+      const key = drugKey(name);
+      const days = found.get(key) ?? new Map<number, Missed>();
+      found.set(key, days);
+      const day = dayNumber(at.entry.when);
+      if (!days.has(day)) days.set(day, { at, path: ['missed', i, 'drug'], name, day });
+    }
+  }
+  return new Map([...found].map(([key, days]) => [key, [...days.values()].sort((a, b) => a.day - b.day)]));
+}
+
+/** The last day of each run of two days or more. */
+function* runsOf(missed: readonly Missed[], today: string): Generator<Report> {
+  for (const [i, { at, path, name, day }] of missed.entries()) {
+    const isSecond = missed[i - 1]?.day === day - 1;
+    const isLast = missed[i + 1]?.day !== day + 1;
+    if (isSecond && isLast && isRecent(isoDate(day), today)) yield { at, path, message: messageFor(name) };
+  }
+}
+
+function messageFor(drug: string): string {
+  return `${quoted(drug)}: this label asks for a gradual stop: ask your prescriber, unless they told you to.`;
+}

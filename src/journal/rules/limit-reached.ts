@@ -1,0 +1,23 @@
+/** A person's own limit of days of use, agreed with their doctor; said to those only who ask for it. */
+import { type AcuteClass, acuteClasses } from '../drug-classes';
+import { reachedDays, useDaysOf, useReport } from '../use-days';
+import type { DiaryRule } from './diary-rule';
+
+export const limitReached: DiaryRule = {
+  code: 'limit-reached',
+  level: 'ignore',
+  *check(facts) {
+    const days = useDaysOf(facts);
+    for (const [name, limit] of facts.profile.limits) {
+      if (!isAcuteClass(name)) continue;
+      const line = `your limit ${limit.days} per ${limit.window}d`;
+      for (const reached of reachedDays(days.get(name) ?? [], limit)) {
+        yield useReport(name, reached, limit.window, line);
+      }
+    }
+  },
+};
+
+function isAcuteClass(name: string): name is AcuteClass {
+  return (acuteClasses as readonly string[]).includes(name);
+}

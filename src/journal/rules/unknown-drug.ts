@@ -1,0 +1,55 @@
+/** A drug whose class is not known: often a slip, sometimes a name to add to the profile. */
+import type { DrugClass } from '../drug-classes';
+import { addKey } from '../edit/add-to-profile';
+import { asScalar } from '../edit/scalar-text';
+import { type Fix, quoted } from '../finding';
+import { knownNames } from '../known-names';
+import { looksLike } from '../look-alike';
+import type { Named } from '../names';
+import type { DiaryEntry, DiaryFacts, DiaryRule, Place, Report } from './diary-rule';
+import { newName } from './new-name';
+import { replacing, safe } from './rule';
+
+export const unknownDrug: DiaryRule = {
+  code: 'unknown-drug',
+  level: 'hint',
+  *check(facts) {
+    const known = knownNames(facts);
+    for (const at of facts.entries) {
+      for (const named of known.namesOf(at)) {
+        if (named.is === 'therapy' || known.hasClass(named)) continue;
+        const suggestion = known.nearestDrug(named);
+        // What is only blamed, and like nothing else, is a matter of side-effect-of-nothing.
+        const isSaidElsewhere = named.is === 'either' && suggestion === undefined && !known.isUsed(named);
+        if (!isSaidElsewhere) yield report(facts, at, named, suggestion);
+      }
+    }
+  },
+};
+
+function report(facts: DiaryFacts, at: DiaryEntry, named: Named, suggestion: string | undefined): Report {
+  return {
+    at,
+    path: named.path,
+    ...newName(named.name, suggestion, 'If it is yours, add it to the profile with its class.'),
+    fixes: (place) => fixesFor(facts, named, suggestion, place),
+  };
+}
+
+/** What a person may want to say it is, the likelier first. */
+const classesFor: Record<Named['use'], readonly DrugClass[]> = {
+  taken: ['triptan', 'non-opioid', 'combination', 'opioid', 'gepant', 'antiemetic', 'other-acute'],
+  planned: ['preventive', 'other'],
+  blamed: ['preventive', 'triptan', 'non-opioid', 'other'],
+};
+
+function fixesFor(facts: DiaryFacts, named: Named, suggestion: string | undefined, { value }: Place): Fix[] {
+  const adding = classesFor[named.use].flatMap((drugClass): Fix[] => {
+    const edits = addKey(facts, 'drugs', named.name, `{class: ${drugClass}}`);
+    const title = `Add ${quoted(named.name)} to the profile as \`${drugClass}\``;
+    return edits.length === 0 ? [] : [{ title, edits }];
+  });
+  if (suggestion === undefined) return adding;
+  const changing = replacing(value, asScalar(suggestion), `Change to ${quoted(suggestion)}`);
+  return looksLike(named.name, suggestion) ? [safe(changing)] : [changing, ...adding];
+}

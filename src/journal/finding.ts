@@ -68,9 +68,12 @@ export function quoted(text: string): string {
 
 /** Applies edits that do not overlap, in any order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
+  const parts: string[] = [];
+  let end = text.length;
   for (const { span, text: put } of edits.toSorted((a, b) => b.span.start - a.span.start)) {
-    result = result.slice(0, span.start) + put + result.slice(span.end);
+    parts.push(text.slice(span.end, end), put);
+    end = span.start;
   }
-  return result;
+  parts.push(text.slice(0, end));
+  return parts.reverse().join('');
 }

@@ -2,11 +2,11 @@
 import type { Finding } from '../finding';
 import { type Read, readJournal } from '../journal';
 import { emptyProfile, readProfile } from '../profile';
-import type { DiaryEntry, DiaryRule, Place, Report } from '../rules/diary-rule';
+import type { DiaryEntry, DiaryRule, Report } from '../rules/diary-rule';
 import { diaryRules } from '../rules/diary-rules';
 import { makeFacts } from './facts';
-import { atLevel, isAllowed, type Level, type Levels, mergeLevels } from './levels';
-import { placeIn } from './place';
+import { allowedIn, atLevel, type Level, type Levels, mergeLevels } from './levels';
+import { type Find, placesIn } from './place';
 import { presentable } from './present';
 
 export interface DiaryFile {
@@ -53,10 +53,11 @@ export function checkDiary(
     profile?.path,
     today(profileRead.profile.timeZone),
   );
+  const spotOf = spotsIn(texts);
   for (const rule of diaryRules) {
     if (levelOf(rule, own) === 'ignore') continue;
     for (const report of rule.check(facts)) {
-      const finding = toFinding(rule, report, own, texts.get(report.at.file) ?? '');
+      const finding = toFinding(rule, report, own, spotOf(report.at));
       if (finding) found.get(report.at.file)?.push(finding);
     }
   }
@@ -69,13 +70,35 @@ function levelOf(rule: DiaryRule, levels: Levels): Level {
   return levels[rule.code] ?? rule.level;
 }
 
-function toFinding(rule: DiaryRule, report: Report, levels: Levels, fileText: string): Finding | undefined {
-  const { at, path, message, fixes } = report;
-  const text = fileText.slice(at.span.start, at.span.end);
-  if (isAllowed(rule.code, text)) return undefined;
-  const find = (inner: readonly PropertyKey[]): Place => placeIn(text, at.entry.kind, inner, at.span.start);
+/** An entry that something is said of. */
+interface Spot {
+  at: DiaryEntry;
+  allowed: ReadonlySet<string>;
+  find: Find;
+}
+
+/** Keeps the entry asked for last, since a rule goes through them in turn and may say many things of one. */
+function spotsIn(texts: ReadonlyMap<string, string>): (at: DiaryEntry) => Spot {
+  let last: Spot | undefined;
+  return (at) => {
+    if (last?.at !== at) {
+      const { start, end } = at.span;
+      const text = (texts.get(at.file) ?? '').slice(start, end);
+      last = { at, allowed: allowedIn(text), find: placesIn(text, at.entry.kind, start) };
+    }
+    return last;
+  };
+}
+
+function toFinding(
+  rule: DiaryRule,
+  { path, message, fixes, severity }: Report,
+  levels: Levels,
+  { allowed, find }: Spot,
+): Finding | undefined {
+  if (allowed.has(rule.code)) return undefined;
   const place = find(path);
-  const level = levels[rule.code] ?? report.severity ?? rule.level;
+  const level = levels[rule.code] ?? severity ?? rule.level;
   if (level === 'ignore') return undefined;
   const finding: Finding = { code: rule.code, severity: level, message, span: place.value };
   const ways = fixes?.(place, find) ?? [];

@@ -16,13 +16,34 @@ export function safeEdits(text: string, findings: readonly Finding[], read?: Rea
   const edits: Edit[] = [];
   for (const { fixes = [] } of findings) {
     const fix = fixes.find(({ isSafe, edits: own }) => isSafe && own.every(({ file }) => file === undefined));
-    if (fix && !fix.edits.some((edit) => edits.some((other) => overlap(edit, other))))
-      edits.push(...fix.edits);
+    if (fix?.edits.every((edit) => isFree(edit, edits))) for (const edit of fix.edits) put(edit, edits);
   }
   const fixed = applyEdits(text, edits);
   const isBetter =
     entriesIn(fixed, read) >= entriesIn(text, read) && errorsIn(fixed, read) <= errorsIn(text, read);
   return isBetter ? edits : [];
+}
+
+/** Among edits in order and apart, only the two that it would stand between can be in its way. */
+function isFree(edit: Edit, edits: readonly Edit[]): boolean {
+  const at = placeAmong(edit, edits);
+  return [edits[at - 1], edits[at]].every((other) => !other || !overlap(edit, other));
+}
+
+function put(edit: Edit, edits: Edit[]): void {
+  edits.splice(placeAmong(edit, edits), 0, edit);
+}
+
+/** How many of the edits start before it; there may be one for every line of a file, so they are not all asked. */
+function placeAmong({ span }: Edit, edits: readonly Edit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlap({ span: a }: Edit, { span: b }: Edit): boolean {

@@ -1,6 +1,5 @@
 /** How grave a finding is to this person: by the rule, by profile and settings, and by a comment at one entry. */
 import type { Finding, Severity } from '../finding';
-import type { Code } from '../rules/codes';
 
 export type Level = Severity | 'ignore';
 
@@ -27,8 +26,4 @@ export function allowedIn(entryText: string): ReadonlySet<string> {
     for (const code of list.split(/[\s,]+/)) if (code !== '') codes.add(code);
   }
   return codes;
-}
-
-export function isAllowed(code: Code, entryText: string): boolean {
-  return allowedIn(entryText).has(code);
 }

@@ -6,14 +6,23 @@ import { readYaml } from '../read/yaml';
 import type { Place } from '../rules/diary-rule';
 import type { Kind } from '../schema/kinds';
 
+/** Where a path leads in an entry, as far as it does. */
+export type Find = (path: readonly PropertyKey[]) => Place;
+
 /**
+ * Reads an entry once for all that is said of it.
  * @param text the entry's own
  * @param by where that text starts in its file
  */
-export function placeIn(text: string, kind: Kind, path: readonly PropertyKey[], by: number): Place {
-  const map = entryMap(text);
-  const steps = path.length === 0 ? [kind] : path;
-  if (!map) return whole(text, by);
+export function placesIn(text: string, kind: Kind, by: number): Find {
+  let map: MapNode | null | undefined;
+  return (path) => {
+    map ??= entryMap(text);
+    return map ? placeIn(map, path.length === 0 ? [kind] : path, text, by) : whole(text, by);
+  };
+}
+
+function placeIn(map: MapNode, steps: readonly PropertyKey[], text: string, by: number): Place {
   const key = keyAt(map, steps) ?? whole(text, 0).key;
   const node = nodeAt(map, steps);
   const isEmpty = node.span.start === node.span.end || node === map;

@@ -57,7 +57,7 @@ function goesOn(text: string, lines: Iterable<Line>): boolean | undefined {
   for (const line of lines) {
     const kind = kindOfLine(text, line);
     if (kind === 'blank' || kind === 'comment') continue;
-    return kind === 'indented' || (kind === 'other' && markerOf(text, line) !== '<');
+    return kind === 'indented' || (kind === 'other' && markerOf(text, line) === undefined);
   }
   return undefined;
 }

@@ -13,11 +13,13 @@ import { nearest } from '../suggest';
  */
 export function checkKeys(map: MapNode, schema: z.ZodObject, name: string, findings: Finding[]): void {
   const { keys } = shapeOf(schema);
+  // Asked for once, since a map may have as many keys that are none as it has lines.
+  let candidates: string[] | undefined;
   for (const { key, keySpan, value } of map.pairs) {
     const known = keys.get(key);
     if (known) checkInside(value, known, findings);
     else if (!key.startsWith('x-')) {
-      const candidates = [...keys.keys()].filter((candidate) => !pairOf(map, candidate));
+      candidates ??= [...keys.keys()].filter((candidate) => !pairOf(map, candidate));
       findings.push(unknownKey.at(keySpan, key, article(name), nearest(key, candidates)));
     }
   }

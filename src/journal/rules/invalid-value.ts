@@ -21,14 +21,14 @@ export const invalidValue = readingRule('invalid-value', 'error', (span, wrong: 
   if (text === null) {
     const aside = key === null ? '' : ', or take the key out';
     return {
-      message: `Nothing is written for \`${name}\`. Write ${expected}${aside}.`,
+      message: `Nothing is written for ${quoted(name)}. Write ${expected}${aside}.`,
       leftOut: { key },
       // What is merely missing is no error, unless the entry has no date without it.
       severity: key === null ? 'error' : 'warning',
     };
   }
   return {
-    message: `\`${name}\` cannot be ${quoted(text)}. Write ${expected}.`,
+    message: `${quoted(name)} cannot be ${quoted(text)}. Write ${expected}.`,
     leftOut: { key },
     fixes: mended === undefined ? [] : [isGuess ? replacing(span, mended) : safe(replacing(span, mended))],
   };

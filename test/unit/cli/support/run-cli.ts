@@ -42,7 +42,7 @@ export async function runCli(
     execFile(
       process.execPath,
       [cli, ...args],
-      { cwd, env: { ...process.env, NO_COLOR: '1', ...env } },
+      { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const code = error ? ((error as { code?: number | null }).code ?? null) : 0;
         resolve({ code, stdout, stderr });

@@ -1,6 +1,9 @@
-/** Each rule on its fixtures: it finds what is marked and nothing else, and its fixes give what stands beside them. */
+/**
+ * Each rule on its fixtures: it finds what is marked and nothing else, says what is on file, and its fixes give what
+ * stands beside them. `UPDATE_GOLDEN=1` writes down anew what is said, after a change that is meant.
+ */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { applyEdits, type Edit, type Finding, type Fix } from '../../src/journal/finding';
 import { codes } from '../../src/journal/rules/codes';
@@ -17,6 +20,7 @@ import {
   placesOf,
   type Texts,
   textsIn,
+  wordsOf,
 } from './helpers/rule-fixtures';
 
 interface Offer {
@@ -76,6 +80,13 @@ for (const code of codes) {
       const marks = marksIn(folder, texts);
       assert.ok(marks.some((mark) => mark.code === code));
       assert.deepEqual(inLines(placesOf(checkTexts(texts), texts)), inLines(marks));
+    });
+
+    it('says what is on file', () => {
+      const path = join(folder, 'said.txt');
+      const said = wordsOf(checkTexts(texts), texts);
+      if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, said);
+      assert.equal(said, readFileSync(path, 'utf8'));
     });
 
     for (const fix of fixes) it(`fix ${fix.name}: ${fix.title}`, () => assertFixes(code, fix));

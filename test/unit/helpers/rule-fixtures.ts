@@ -96,6 +96,19 @@ export function placesOf(found: ReadonlyMap<string, readonly Finding[]>, texts: 
   });
 }
 
+/** Findings in the words of the command line, with what each offers. */
+export function wordsOf(found: ReadonlyMap<string, readonly Finding[]>, texts: Texts): string {
+  const lines = [...found].flatMap(([file, findings]) =>
+    findings.flatMap((finding) => {
+      const [place] = placesOf(new Map([[file, [finding]]]), texts);
+      const { severity, message, code, fixes = [] } = finding;
+      const ways = fixes.map(({ title, isSafe }) => `  ${isSafe ? 'safe fix' : 'fix'}: ${title}`);
+      return [`${file}:${place?.line}: ${severity}: ${message} (${code})`, ...ways];
+    }),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
 const markForm = /^ *#(?: *(\^+)|<(~*)) ([a-z][\w.-]*) *\r?$/;
 
 /** What the comments of the files mark, and what `expected.txt` says where a comment cannot stand. */

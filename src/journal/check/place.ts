@@ -2,6 +2,7 @@
 import { type Span, shiftSpan } from '../finding';
 import { dashOffset } from '../line-index';
 import { type MapNode, type Node, nodeAt, pairOf } from '../node';
+import { readPlain } from '../read/plain';
 import { readYaml } from '../read/yaml';
 import type { Place } from '../rules/diary-rule';
 import type { Kind } from '../schema/kinds';
@@ -30,7 +31,7 @@ function placeIn(map: MapNode, steps: readonly PropertyKey[], text: string, by: 
 }
 
 export function entryMap(text: string): MapNode | null {
-  const { root } = readYaml(text);
+  const root = readPlain(text) ?? readYaml(text).root;
   const item = root?.type === 'list' ? root.items[0] : undefined;
   return item?.type === 'map' ? item : null;
 }

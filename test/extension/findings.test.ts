@@ -1,6 +1,7 @@
 /** Findings while one types, and their quick fixes, in the real editor. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../support/until';
 import { codeOf, openJournal, replaceText, waitForFindings } from './support/journal';
 import { workspaceFile } from './support/workspace';
 
@@ -41,9 +42,13 @@ describe('findings', () => {
     const [finding] = await waitForFindings(document.uri);
     ok(finding);
     equal(codeOf(finding), 'unknown-term');
-    const action = (await ourFixesAt(document.uri, finding.range)).find(({ title }) =>
-      title.startsWith('Add'),
+    // Until the new file is known to be a part of the diary, it is looked at alone and has no profile to add to.
+    const isAdding = ({ title }: vscode.CodeAction) => title.startsWith('Add');
+    const actions = await until(
+      () => ourFixesAt(document.uri, finding.range),
+      (found) => found.some(isAdding),
     );
+    const action = actions.find(isAdding);
     ok(action?.edit);
     await vscode.workspace.applyEdit(action.edit);
     const profile = workspaceFile('profile.migraine.yaml');

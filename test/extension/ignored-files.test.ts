@@ -1,9 +1,8 @@
-/** Files that are not part of the diary: by git where there is git, else by the setting `files.exclude`. */
+/** Files that are not part of the diary, by the setting `files.exclude`, where there is no git to ask. */
 import { deepEqual } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { openJournal, waitForFindings } from './support/journal';
-import { workspaceFile, workspaceFolder } from './support/workspace';
+import { workspaceFile } from './support/workspace';
 
 const wrong = new TextEncoder().encode('- attack: 2026-03-02\n  pain: 11\n');
 
@@ -12,23 +11,13 @@ describe('files left out of the diary', () => {
     await vscode.workspace
       .getConfiguration('files')
       .update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
-    for (const name of ['.git', '.gitignore', 'hidden', 'seen']) {
+    for (const name of ['hidden', 'seen']) {
       await vscode.workspace.fs.delete(workspaceFile(name), { recursive: true }).then(undefined, () => {});
     }
   });
 
   it('are those that the settings exclude, where there is no repository', async () => {
     const exclude = { '**/hidden': true };
-    await vscode.workspace
-      .getConfiguration('files')
-      .update('exclude', exclude, vscode.ConfigurationTarget.Workspace);
-    await onlySeenIsChecked();
-  });
-
-  it('are those that git ignores, whatever the settings exclude', async () => {
-    execFileSync('git', ['init', '--quiet'], { cwd: workspaceFolder().fsPath });
-    await vscode.workspace.fs.writeFile(workspaceFile('.gitignore'), new TextEncoder().encode('hidden/\n'));
-    const exclude = { '**/seen': true };
     await vscode.workspace
       .getConfiguration('files')
       .update('exclude', exclude, vscode.ConfigurationTarget.Workspace);

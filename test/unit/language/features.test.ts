@@ -101,7 +101,7 @@ describe('suggestions', () => {
 describe('hovers', () => {
   it('explain kinds and keys', () => {
     assert.match(hovered('- att$0ack: 2026-03-02\n') ?? '', /migraine attack/);
-    assert.match(hovered('- attack: 2026-03-02\n  activ$0ity: worse\n') ?? '', /stairs[^]*`avoided`/);
+    assert.match(hovered('- attack: 2026-03-02\n  activ$0ity: worse\n') ?? '', /stairs[\s\S]*`avoided`/);
     assert.match(hovered('- attack: 2026-03-02\n  doses:\n    - {pain-$02h: 0}\n') ?? '', /two hours/);
     assert.match(hovered('profile: 1\ntime$0zone: UTC\n', true) ?? '', /time zone/);
   });

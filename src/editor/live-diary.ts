@@ -20,7 +20,8 @@ export class LiveDiary implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   /** Texts of files that no editor holds, until they change. */
   private readonly onDisk = new Map<string, string>();
-  private found: FoundDiary | null = null;
+  /** A promise, so that a file that comes while the list is made is not lost: the next one asks again. */
+  private found: Promise<FoundDiary> | null = null;
   private readonly typing = new Later(() => this.changed.fire(), pauseWhileTyping);
   private readonly disk = new Later(() => this.changed.fire(), pauseOnDisk);
   private readonly subscriptions: vscode.Disposable;
@@ -66,8 +67,8 @@ export class LiveDiary implements vscode.Disposable {
   }
 
   async texts(): Promise<DiaryTexts> {
-    this.found ??= await this.finder.at(this.folder);
-    const { files, profile } = this.found;
+    this.found ??= this.finder.at(this.folder);
+    const { files, profile } = await this.found;
     const open = new Map(
       vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
     );

@@ -1,4 +1,4 @@
-/** Suggestions and hovers for journals and profiles. */
+/** Suggestions, when asked for and never by themselves (Enter is to end a line), and hovers. */
 import * as vscode from 'vscode';
 import { isProfile } from '../journal/diary';
 import { emptyProfile, type Profile, readProfile } from '../journal/profile';
@@ -6,8 +6,6 @@ import { complete } from '../language/completion';
 import { hover } from '../language/hover';
 import type { Diaries } from './diaries';
 import { rangeOf, selector } from './documents';
-
-const triggers = [' ', '{', '[', ','];
 
 export function registerLanguageFeatures(diaries: Diaries): vscode.Disposable {
   const completion: vscode.CompletionItemProvider = {
@@ -38,7 +36,7 @@ export function registerLanguageFeatures(diaries: Diaries): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(selector, completion, ...triggers),
+    vscode.languages.registerCompletionItemProvider(selector, completion),
     vscode.languages.registerHoverProvider(selector, hovers),
   );
 }

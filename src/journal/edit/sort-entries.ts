@@ -14,8 +14,8 @@ export function sortEntries(text: string, placed: readonly PlacedEntry[]): Edit[
   const byStart = new Map(placed.map(({ entry, span }) => [span.start, entry]));
   const dates = placingDates(parts.map(({ start }) => byStart.get(start) ?? null));
   const order = parts
-    .map((part, i) => ({ part, i, date: dates[i] ?? '' }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.i - b.i));
+    .map((part, i) => ({ part, date: dates[i] ?? '' }))
+    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
   return parts.flatMap((old, i): Edit[] => {
     const part = order[i]?.part ?? old;
     if (part === old) return [];

@@ -84,7 +84,7 @@ describe('overlaps', () => {
     ['nothing is known where one has no zone', `${tokyo}- attack: 2026-03-02 07:00\n`, null, 0],
     [
       'nor where one has an offset',
-      `${tokyo.replace('08:00', '08:00+09:00')}- attack: 2026-03-02 09:00\n`.replace(
+      `${tokyo.replace('08:00', '08:00+09:00')}- attack: 2026-03-02 07:00\n`.replace(
         '  zone: Asia/Tokyo\n',
         '',
       ),

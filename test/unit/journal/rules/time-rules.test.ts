@@ -166,6 +166,14 @@ describe('nonexistent-time', () => {
   });
 });
 
+describe('nonexistent-time', () => {
+  it('offers no fix where the time is written in a way that is not known', () => {
+    const [finding] = findingsOf('- intake: "2026-03-29 \\x302:30"\n  drug: ibuprofen\n', 'nonexistent-time');
+    ok(finding);
+    equal(finding.fixes, undefined);
+  });
+});
+
 describe('messages', () => {
   it('of overlapping-attacks name the other one', () => {
     const frame = (when: string) =>

@@ -227,6 +227,19 @@ describe('ambiguous-time', () => {
     ]);
   });
 
+  it('offers both where the end is a date alone, and where it is the start', () => {
+    deepEqual(titles('- attack: 2025-10-26 02:40\n  end: 2025-10-26\n'), [['+02:00', '+01:00']]);
+    const zone = '  zone: Europe/Berlin\n';
+    deepEqual(titles(`- attack: 2025-10-26 02:40+01:00\n  end: 2025-10-26 02:40\n${zone}`), [['+01:00']]);
+    deepEqual(titles(`- attack: 2025-10-26 02:40\n  end: 2025-10-26 02:40+01:00\n${zone}`), [
+      ['+02:00', '+01:00'],
+    ]);
+  });
+
+  it('is not offered where another time would be read differently and cannot be written over', () => {
+    deepEqual(titles('- attack: 2025-10-26 02:40\n  end: "\\x32025-10-26 09:00"\n'), [['+01:00']]);
+  });
+
   it('has no form for an offset of seconds', () => {
     deepEqual(titles('- intake: 1911-03-10 23:55\n  drug: caffeine\n  zone: Europe/Paris\n'), [['+00:00']]);
   });

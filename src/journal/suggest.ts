@@ -8,8 +8,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (isOpposite(folded, fold(candidate))) continue;
-    const d = isSwap(folded, fold(candidate)) ? 1 : distance(folded, fold(candidate));
+    const other = foldOnce(candidate);
+    if (Math.abs(folded.length - other.length) >= bestDistance || isOpposite(folded, other)) continue;
+    const d = isSwap(folded, other) ? 1 : distance(folded, other);
     if (d < bestDistance) {
       best = candidate;
       bestDistance = d;
@@ -34,6 +35,19 @@ function isSwap(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/** The words compared with are mostly the same few hundred. */
+const folds = new Map<string, string>();
+
+function foldOnce(candidate: string): string {
+  let folded = folds.get(candidate);
+  if (folded === undefined) {
+    if (folds.size >= 2_000) folds.clear();
+    folded = fold(candidate);
+    folds.set(candidate, folded);
+  }
+  return folded;
 }
 
 function fold(word: string): string {

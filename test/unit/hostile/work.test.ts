@@ -44,7 +44,8 @@ const journals: Record<string, (n: number) => string> = {
   'words at the margin': lines(() => 'word\n'),
   'carriage returns': lines(() => '\r'),
   'indented list': lines((i) => `  - day: ${day(i)}\n`),
-  keys: inEntry((i) => `  k${i}: 1\n`),
+  // Of one length, since how near a known key may be depends on it.
+  keys: inEntry((i) => `  k${1000 + i}: 1\n`),
   'keys of one name': inEntry(() => '  stress: 1\n'),
   'keys on one line': (n) => `- {day: 2026-02-01${lines((i) => `, k${i}: 1`)(n)}}\n`,
   brackets: inEntry(() => '['),

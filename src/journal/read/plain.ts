@@ -17,6 +17,8 @@ const keyForm = /([a-z][a-z\d-]*):(?: +|(?=[\r\n])|$)/y;
 /** A text that no YAML rule makes anything else of: no indicator first, no comment, no second colon, no odd character. */
 const plainForm = /^[\p{L}\p{N}(](?:[^\p{Cc}\p{Zl}\p{Zp}\uFEFF:#]|:(?=[^\s])|(?<=\S)#)*$/u;
 const quotedForm = /^(?:"[^"\\\p{Cc}\p{Zl}\p{Zp}\uFEFF]*"|'[^'\p{Cc}\p{Zl}\p{Zp}\uFEFF]*')$/u;
+/** More keys than any kind has are no plain form, so that looking for repeated ones stays quick. */
+const mostKeys = 64;
 const nullForm = /^(?:null|Null|NULL)$/;
 
 /** The tree of an entry's text: a list with one map; null where the text is not of the plain form. */
@@ -71,7 +73,7 @@ class Reader {
     let end = start;
     for (let from = start; ; from = this.line.start + indent) {
       const pair = this.pair(from, indent);
-      if (!pair || pairs.some(({ key }) => key === pair.key)) return null;
+      if (!pair || pairs.length === mostKeys || pairs.some(({ key }) => key === pair.key)) return null;
       pairs.push(pair);
       end = pair.value.span.end;
       this.skipBlank();

@@ -1,4 +1,4 @@
-/** Holds the documents to the code: examples are read, codes and commands are all there. */
+/** Holds the documents to the code: examples are read, codes are all there. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,22 +36,5 @@ describe('documents', () => {
   it('docs/rules.md has a section for each code, in the order of the codes', () => {
     const sections = [...read('docs/rules.md').matchAll(/^## (\S+)$/gm)].map((match) => match[1]);
     assert.deepEqual(sections, [...codes]);
-  });
-
-  it('the README lists each command of the manifest', () => {
-    const { contributes } = JSON.parse(read('package.json'));
-    const titles = contributes.commands.map(
-      ({ category, title }: { category: string; title: string }) => `${category}: ${title}`,
-    );
-    const listed = [...read('README.md').matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map((match) => match[1]);
-    assert.deepEqual(listed, titles);
-  });
-
-  it('the README lists each setting of the manifest', () => {
-    const { contributes } = JSON.parse(read('package.json'));
-    const listed = [...read('README.md').matchAll(/^\| `(migraineJournal\..+?)` \|/gm)].map(
-      (match) => match[1],
-    );
-    assert.deepEqual(listed, Object.keys(contributes.configuration.properties));
   });
 });

@@ -1,0 +1,94 @@
+/** Shapes of figures about medicines and therapies. */
+
+import type { DrugClass } from '../../journal/drug-classes';
+import type { Share, Strength } from '../interval';
+import type { AcuteClass, IsoDate } from '../types';
+
+/** Calendar months in which a class of drugs came to its ICHD-3 line. */
+export interface OveruseFigures {
+  classes: {
+    class: AcuteClass;
+    /** Days a month; null where ICHD-3 has none. */
+    line: number | null;
+    months: { month: string; days: number }[];
+    reached: string[];
+    /** Every run of four or more months running. */
+    runs: string[][];
+  }[];
+  /** Months with ≥ 10 days in total of two classes or more, none over its line by itself. */
+  mixed: { month: string; days: number; classes: AcuteClass[] }[];
+  /** Days of each class in the 30 days that end with the period, and the person's own limits. */
+  last30: { class: AcuteClass; days: number; line: number | null }[];
+  limits: { class: AcuteClass; days: number; window: number; used: number; left: number; to: IsoDate }[];
+}
+
+/** One treatment over the days of the period. */
+export interface TreatmentFigures {
+  drug?: string;
+  therapy?: string;
+  isCurrent: boolean;
+  /** Null where it is not known to the day. */
+  since: IsoDate | null;
+  days: number;
+  /** As written, such as `30 mg`. */
+  current: string | null;
+  highest: string | null;
+  missed: { date: IsoDate; doses: number | null }[];
+  missedDays: number;
+}
+
+/** A row of what was tried, rough dates included. */
+export interface TriedFigures {
+  name: string;
+  isTherapy: boolean;
+  classes: DrugClass[];
+  /** As written: a year, a month or a date. */
+  from: string | null;
+  to: string | null;
+  /** Days between exact dates; null where one is rough or missing. */
+  days: number | null;
+  highest: string | null;
+  stop: string | null;
+  entries: number[];
+}
+
+/** One drug or therapy given in a series, and headache by week since the last one. */
+export interface SeriesFigures {
+  name: string;
+  every: string | null;
+  given: IsoDate[];
+  /** Week 1 is days 0–6 after one; the last row is everything later. */
+  weeks: { week: number; days: number; recordedDays: number; headacheDays: number; share: Share }[];
+}
+
+export interface SideEffectFigures {
+  of: string | null;
+  symptoms: string[];
+  severity: Strength | null;
+  from: IsoDate;
+  to: IsoDate | null;
+  isEnded: boolean;
+  entries: number[];
+}
+
+/** Doses of one drug taken at one strength of pain, and how the pain was two hours later. */
+export interface Response {
+  doses: number;
+  /** Doses with no two-hour reading, `asleep` apart. */
+  missing: number;
+  asleep: number;
+  painFree: Share;
+  /** From moderate or severe to none or mild; null where the pain was mild or is not known. */
+  relief: Share | null;
+  /** Free at two hours, no rescue and no return within 48 h. */
+  sustained: Share;
+}
+
+export interface ResponseFigures {
+  drug: string;
+  classes: DrugClass[];
+  mild: Response;
+  moderateOrSevere: Response;
+  unknown: Response;
+  entries: number[];
+}

@@ -1,0 +1,57 @@
+/** Shapes of figures that look for patterns: shown on demand, since chance makes patterns too. */
+import type { Interval, Share, Told } from '../interval';
+import type { IsoDate } from '../types';
+
+/** A factor against the onset of attacks, per day at risk. */
+export interface FactorRow {
+  factor: string;
+  daysWith: number;
+  onsetsWith: number;
+  daysWithout: number;
+  onsetsWithout: number;
+  /** Null below 10 days with, 10 without and 5 attacks: too few days to tell. */
+  result: {
+    riskRatio: Interval;
+    riskDifference: Interval;
+    fisher: number;
+    circularShift: number;
+    /** Benjamini–Hochberg over all that were tested. */
+    adjusted: number;
+  } | null;
+  /** The word can be an attack's own beginning. */
+  mayBeProdrome: boolean;
+}
+
+export interface FactorFigures {
+  /** Days from the factor to the onset it is set against. */
+  lag: number;
+  tested: number;
+  rows: FactorRow[];
+}
+
+export interface MenstrualFigures {
+  cycles: number;
+  /** Cycles with an attack that began in days −2 to +3. */
+  withAttack: number;
+  attacksInWindow: number;
+  attacks: number;
+  /** Attacks in the window that chance alone would put there, by its share of the recorded days. */
+  expected: number | null;
+  isInTwoOfThree: Told;
+}
+
+export interface TrendFigures {
+  blocks: number;
+  /** Headache days per block of 28 days and block; null below six complete blocks. */
+  theilSen: number | null;
+  mannKendall: { s: number; p: number } | null;
+}
+
+export interface ChangePointFigures {
+  /** The first day after the change. */
+  date: IsoDate;
+  posterior: number;
+  bayesFactor: number;
+  before: Share;
+  after: Share;
+}

@@ -6,7 +6,7 @@
 import type { Attack, AttackSpan } from '../journal/attack-span';
 import { dayNumber } from '../journal/scalars/day';
 import { resolveAt } from '../journal/scalars/moment';
-import { isModerateOrSevere, worst } from './strength';
+import { companionsOf, painFeaturesOf } from './features';
 import { all, any, atLeast, type Tri } from './tri';
 import type { MigraineDayRule } from './types';
 
@@ -38,14 +38,11 @@ function byType({ type }: Attack): Tri {
 }
 
 function hasFeatures({ attack, span }: AttackDate, rule: 'leiden' | 'strict'): Tri {
-  const pain = worst([attack.pain, ...(attack.course ?? []).map((step) => step.pain)]);
-  const features: Tri[] = [
-    attack.side === undefined ? null : attack.side !== 'both',
-    attack.quality === undefined ? null : attack.quality.includes('pulsating'),
-    pain === undefined ? null : isModerateOrSevere(pain),
-    attack.activity === undefined ? null : attack.activity !== 'unaffected',
-  ];
-  return all([lastedLongEnough(span, rule), atLeast(2, features), hasCompanions(attack)]);
+  return all([
+    lastedLongEnough(span, rule),
+    atLeast(2, Object.values(painFeaturesOf(attack))),
+    any(Object.values(companionsOf(attack))),
+  ]);
 }
 
 /** Of the whole attack. Length unknown: 30 minutes are taken as met, 4 hours cannot be told. */
@@ -53,13 +50,6 @@ function lastedLongEnough({ length }: AttackSpan, rule: 'leiden' | 'strict'): Tr
   if (length.low >= shortest[rule]) return true;
   if (length.high < shortest[rule]) return false;
   return rule === 'leiden' ? true : null;
-}
-
-/** Nausea or vomiting, or sensitivity to light and to sound; the most bothersome symptom counts as one. */
-function hasCompanions({ symptoms, bothersome }: Attack): Tri {
-  const has = (symptom: string): Tri =>
-    bothersome === symptom || symptoms?.includes(symptom) ? true : symptoms ? false : null;
-  return any([has('nausea'), has('vomiting'), all([has('photophobia'), has('phonophobia')])]);
 }
 
 /** The dates before an attack's own that an aura of it began on: nothing else of the attack is of those dates. */

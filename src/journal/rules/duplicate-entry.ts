@@ -26,23 +26,11 @@ export const duplicateEntry: DiaryRule = {
       yield {
         at,
         path: [],
-        message: `This ${nouns[at.entry.kind]} is written twice; the first stands in ${place}. Keep one, with what both say, or correct a date or time.`,
+        message: `This ${at.entry.kind.replace('-', ' ')} is written twice; the first stands in ${place}. Keep one, with what both say, or correct a date or time.`,
         fixes: () => (isFew ? takingOut(facts, at, first) : []),
       };
     }
   },
-};
-
-const nouns: Record<Entry['kind'], string> = {
-  attack: 'attack',
-  intake: 'intake',
-  day: 'day',
-  clear: 'clear day',
-  treatment: 'treatment',
-  'side-effect': 'side effect',
-  visit: 'visit',
-  score: 'score',
-  note: 'note',
 };
 
 /** The start and the stop of a treatment may be known to the same year, or be of one day: they are two turns. */

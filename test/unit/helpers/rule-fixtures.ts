@@ -1,4 +1,5 @@
 /** The fixtures of one rule: a small diary whose findings are marked, and a text before and after each of its fixes. */
+import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../scripts/lib/paths';
@@ -96,14 +97,16 @@ export function placesOf(found: ReadonlyMap<string, readonly Finding[]>, texts: 
   });
 }
 
-/** Findings in the words of the command line, with what each offers. */
+/** Findings in the words of the command line, with what is not recorded because of each, and what it offers. */
 export function wordsOf(found: ReadonlyMap<string, readonly Finding[]>, texts: Texts): string {
   const lines = [...found].flatMap(([file, findings]) =>
     findings.flatMap((finding) => {
       const [place] = placesOf(new Map([[file, [finding]]]), texts);
-      const { severity, message, code, fixes = [] } = finding;
-      const ways = fixes.map(({ title, isSafe }) => `  ${isSafe ? 'safe fix' : 'fix'}: ${title}`);
-      return [`${file}:${place?.line}: ${severity}: ${message} (${code})`, ...ways];
+      const { severity, message, code, fixes, leftOut } = finding;
+      assert.ok(fixes?.length !== 0, `${code}: a finding without a way out says nothing of fixes`);
+      const ways = (fixes ?? []).map(({ title, isSafe }) => `  ${isSafe ? 'safe fix' : 'fix'}: ${title}`);
+      const lost = leftOut ? [`  not recorded: ${leftOut.key ?? 'the whole entry'}`] : [];
+      return [`${file}:${place?.line}: ${severity}: ${message} (${code})`, ...lost, ...ways];
     }),
   );
   return `${lines.join('\n')}\n`;

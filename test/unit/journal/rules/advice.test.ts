@@ -86,7 +86,21 @@ const stops: [title: string, text: string, isSaid: boolean][] = [
   ['of an injection', begun('  route: injection\n') + stop(), false],
   ['of an injection, said otherwise', begun('  route: Subcutaneous\n') + stop(), false],
   ['of an injection, in short', begun('  route: s.c.\n') + stop(), false],
-  ['of a tablet', begun('  route: oral\n') + stop(), true],
+  ...['sc', 's.c', 'i.m.', 'im', 'i.v', 'IV', "' sc '", 'subcut injection', 'intravenous'].map(
+    (route): [string, string, boolean] => [
+      `of an injection, written ${route}`,
+      begun(`  route: ${route}\n`) + stop(),
+      false,
+    ],
+  ),
+  ...['oral', 'disc', 'scored tablet', 'im Mund', 'slim'].map((route): [string, string, boolean] => [
+    `of what is no injection: ${route}`,
+    begun(`  route: ${route}\n`) + stop(),
+    true,
+  ]),
+  ['and a new plan on the same day', begun() + stop() + step('2026-03-18', '20 mg'), false],
+  ['and taken up again today', begun() + stop() + step('2026-03-20', '20 mg'), false],
+  ['and begun again in a month not known to the day', begun() + stop() + step('2026-03', '20 mg'), true],
   ['by two days missed', begun() + missed('2026-03-12', '2026-03-13'), true],
   ['by two days missed long ago', begun() + missed('2026-03-11', '2026-03-12'), false],
   ['by two days missed, apart', begun() + missed('2026-03-16', '2026-03-18'), false],

@@ -22,13 +22,17 @@ export function readPain(text: string): Pain | Miss {
   return sure === undefined ? nearestOf(text, painWords, expected) : new Miss(expected, sure);
 }
 
-export function readPainOrAsleep(text: string): Pain | 'asleep' | Miss {
-  if (text === 'asleep') return 'asleep';
+const insteadOfPain = ['asleep', 'unknown'] as const;
+
+/** The pain at a later time: who slept, or cannot tell any more, says so. */
+export function readPainOrAsleep(text: string): Pain | (typeof insteadOfPain)[number] | Miss {
+  const instead = insteadOfPain.find((word) => word === text);
+  if (instead !== undefined) return instead;
   const pain = readPain(text);
   if (!(pain instanceof Miss)) return pain;
-  const expected = `${pain.expected}; or \`asleep\``;
-  const asleep = nearestOf(text, ['asleep'], expected);
-  return asleep.mended === undefined ? new Miss(expected, pain.mended, pain.isGuess) : asleep;
+  const expected = `${pain.expected}; or \`asleep\`, or \`unknown\``;
+  const word = nearestOf(text, insteadOfPain, expected);
+  return word.mended === undefined ? new Miss(expected, pain.mended, pain.isGuess) : word;
 }
 
 /** One of a fixed list of words. */

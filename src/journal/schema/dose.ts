@@ -18,7 +18,7 @@ export const dose = z
       route: key(text, 'How it was taken, such as `oral`, `nasal` or `injection`.'),
       at: key(at, 'When it was taken, such as `T07:05`. Left out: at the start of the attack.'),
       'pain-before': key(pain, 'The pain when it was taken.'),
-      'pain-2h': key(painOrAsleep, 'The pain two hours later, or `asleep`.'),
+      'pain-2h': key(painOrAsleep, 'The pain two hours later; or `asleep`, or `unknown`.'),
       relief: key(relief, 'How much it helped: `none`, `partial` or `full`.'),
     },
     { error: () => 'a dose such as `{drug: sumatriptan, dose: 50 mg}`' },

@@ -40,7 +40,7 @@ export const painForm: Form = {
   ...between(0, 10),
 };
 export const painOrAsleepForm: Form = {
-  ...like('10|\\d|none|mild|moderate|severe|asleep'),
+  ...like('10|\\d|none|mild|moderate|severe|asleep|unknown'),
   ...between(0, 10),
 };
 /** `2026` and `true` are words too, where YAML reads them as something else. */

@@ -43,9 +43,11 @@ export const quantity = leaf(readQuantity, 'an amount such as `50 mg`').meta({ f
 export const pain = leaf(readPain, 'a whole number from 0 to 10, or a word such as `severe`').meta({
   form: forms.painForm,
 });
-export const painOrAsleep = leaf(readPainOrAsleep, 'a whole number from 0 to 10, or `asleep`').meta({
-  form: forms.painOrAsleepForm,
-});
+export const painOrAsleep = leaf(readPainOrAsleep, 'a whole number from 0 to 10, `asleep` or `unknown`').meta(
+  {
+    form: forms.painOrAsleepForm,
+  },
+);
 export const grade = choice(['none', 'mild', 'moderate', 'severe']);
 export const term = leaf(readTerm, 'a word such as `nausea`').meta({ form: forms.termForm });
 export const name = leaf(readName, 'a name such as `sumatriptan`').meta({ form: forms.nameForm });

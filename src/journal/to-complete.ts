@@ -1,0 +1,78 @@
+/** What is not written yet of attacks and can still be asked for, in plain words, the latest first. */
+import type { Attack } from './attack-span';
+import { entryMap } from './check/place';
+import { pairOf } from './node';
+import { hasBegun, isEndAsked, openAttack } from './open-attacks';
+import type { DiaryEntry, DiaryFacts } from './rules/diary-rule';
+import { isRecent } from './rules/recent';
+import type { Moment, TimedMoment } from './scalars/moment';
+import { type Unread, unreadDoses } from './two-hour-readings';
+
+export type Lack = 'end' | 'pain-2h' | 'pain' | 'doses' | 'symptoms';
+
+export interface ToComplete {
+  lack: Lack;
+  at: DiaryEntry<Attack>;
+  /** From the entry inwards, of the key that is not there yet. */
+  path: readonly PropertyKey[];
+  /** A question on one line. */
+  words: string;
+  /** An end is not missing while the attack may be going on. */
+  isGoingOn: boolean;
+}
+
+type Facts = Pick<DiaryFacts, 'ofKind' | 'profile' | 'textOf'>;
+
+/**
+ * What is written but could not be read is not asked for: a finding names it. Pain, medicines and symptoms are asked for
+ * while they are fresh; ends and readings at any time, and `unknown` ends the asking.
+ * @param now on the wall where the person is, with its offset
+ */
+export function toComplete(facts: Facts, now: TimedMoment): ToComplete[] {
+  const { ofKind, profile, textOf } = facts;
+  const open = openAttack(facts, now);
+  const unread = new Map<DiaryEntry, Unread[]>();
+  for (const one of unreadDoses(facts, now)) unread.set(one.at, [...(unread.get(one.at) ?? []), one]);
+  const found: ToComplete[] = [];
+  for (const at of ofKind('attack')) {
+    if (!hasBegun(at.entry, now, profile.timeZone)) continue;
+    const lacks = lacksOf(at.entry, now, unread.get(at) ?? []);
+    const map = lacks.length > 0 ? entryMap(textOf(at)) : null;
+    const isWritten = (key: PropertyKey) =>
+      map === null || pairOf(map, String(key)) !== undefined || map.lost.includes(String(key));
+    for (const { lack, path, words } of lacks) {
+      if (path.length === 1 && isWritten(lack)) continue;
+      found.push({ lack, at, path, words, isGoingOn: at === open });
+    }
+  }
+  const when = ({ at: { entry } }: ToComplete) => `${entry.when.date} ${entry.when.time ?? ''}`;
+  return found.sort((a, b) => Number(when(a) < when(b)) - Number(when(a) > when(b)));
+}
+
+type Question = Pick<ToComplete, 'lack' | 'path' | 'words'>;
+
+function lacksOf(attack: Attack, now: TimedMoment, unread: readonly Unread[]): Question[] {
+  const of = `attack of ${inWords(attack.when)}`;
+  const asked: Question[] = [];
+  if (isEndAsked(attack)) asked.push({ lack: 'end', path: ['end'], words: `When did the ${of} end?` });
+  for (const { index, dose, taken } of unread) {
+    const what = [dose.drug ?? 'the medicine', `at ${inWords(taken)}`].join(' ');
+    asked.push({
+      lack: 'pain-2h',
+      path: ['doses', index, 'pain-2h'],
+      words: `How was the pain two hours after ${what}?`,
+    });
+  }
+  if (!isRecent(attack.when.date, now.date)) return asked;
+  const fresh: [lack: Lack, isThere: boolean, words: string][] = [
+    ['pain', attack.pain !== undefined || attack.course !== undefined, `How bad was the ${of} at its worst?`],
+    ['doses', attack.doses !== undefined, `What did you take for the ${of}?`],
+    ['symptoms', attack.symptoms !== undefined, `What came with the ${of}?`],
+  ];
+  for (const [lack, isThere, words] of fresh) if (!isThere) asked.push({ lack, path: [lack], words });
+  return asked;
+}
+
+function inWords({ date, time }: Moment): string {
+  return time === undefined ? date : `${date} ${time}`;
+}

@@ -1,4 +1,6 @@
 /** Days of use of a class of acute drugs within a window, and the days on which their number comes to a line. */
+
+import { dayInWords } from './date-words';
 import { type AcuteDose, acuteDosesOf } from './doses';
 import type { AcuteClass } from './drug-classes';
 import type { DiaryEntry, DiaryFacts, Report } from './rules/diary-rule';
@@ -45,7 +47,7 @@ export function* reachedDays(
 
 /** @param line what the number is set beside, such as `ICHD-3 line 10` */
 export function useReport(name: AcuteClass, { dose, count }: Reached, window: number, line: string): Report {
-  const until = `${window} days to ${dayInWords(dose.day)}`;
+  const until = `${window} days to ${dayInWords(isoDate(dose.day))}`;
   return {
     at: dose.placed,
     path: dose.path,
@@ -58,13 +60,3 @@ const classNames: Partial<Record<AcuteClass, string>> = {
   'other-acute': 'other acute',
   unknown: 'unknown drug',
 };
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `14 May`. */
-function dayInWords(day: number): string {
-  const [, month, date] = isoDate(day).split('-').map(Number);
-  return `${date} ${months[(month ?? 1) - 1]}`;
-}

@@ -1,0 +1,19 @@
+/** Calendar dates in words, for messages. */
+import type { IsoDate } from './scalars/day';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `14 May`. */
+export function dayInWords(date: IsoDate): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]}`;
+}
+
+/** `14 May 2026`; a month or a year alone where no more is written. */
+export function dateInWords(date: string): string {
+  if (date.length === 4) return date;
+  const year = date.slice(0, 4);
+  return date.length === 7 ? `${months[Number(date.slice(5)) - 1]} ${year}` : `${dayInWords(date)} ${year}`;
+}

@@ -8,7 +8,7 @@ import { frameFor } from '../../src/charts/frame';
 import { Picture } from '../../src/charts/picture';
 import { wordsFor } from '../../src/charts/words';
 import { readText } from '../../src/cli/disk';
-import { ownFiles } from '../../src/cli/load';
+import { onDisk } from '../../src/cli/source';
 import { isProfile } from '../../src/journal/diary';
 import { EntryMemory } from '../../src/journal/memory';
 import { panelState } from '../../src/panel/state';
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 }
 
 async function load(folder: string): Promise<TextFile[]> {
-  const paths = await ownFiles(folder);
+  const paths = await onDisk.files(folder);
   return Promise.all(paths.map(async (path) => ({ path, text: await readText(join(folder, path)) })));
 }
 

@@ -6,7 +6,8 @@ import type { Finding, Severity } from '../journal/finding';
 import { LineIndex } from '../journal/line-index';
 import { EntryMemory } from '../journal/memory';
 import { type Target, targetsOf } from './check-targets';
-import { readText } from './disk';
+import { stagedSource } from './git-source';
+import { type LoadOptions, sourceFor } from './load';
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface CheckedFinding {
@@ -28,8 +29,17 @@ export interface Check {
 /** Today's date in a zone; on this machine where a diary has none. */
 export type Today = (zone: string | null) => string;
 
-export async function check(paths: readonly string[], today: Today): Promise<Check> {
-  const targets = (await Promise.all(paths.map(targetsOf))).flat();
+export interface CheckOptions extends LoadOptions {
+  /** What would be committed, instead of the files as they are now. */
+  staged?: boolean;
+}
+
+export async function check(
+  paths: readonly string[],
+  today: Today,
+  options: CheckOptions = {},
+): Promise<Check> {
+  const targets = (await Promise.all(paths.map((path) => targetsAt(path, options)))).flat();
   const { read } = new EntryMemory();
   const found = new Map<string, CheckedFinding[]>();
   for (const target of targets) {
@@ -42,22 +52,25 @@ export async function check(paths: readonly string[], today: Today): Promise<Che
   return { files: files.length, findings: files.flatMap(([, findings]) => findings) };
 }
 
+async function targetsAt(path: string, options: CheckOptions): Promise<Target[]> {
+  if (!options.staged) return targetsOf(path, await sourceFor(path, options));
+  const { source, isStaged } = await stagedSource(path);
+  return (await targetsOf(path, source)).map(({ only, ...target }) => {
+    const all = [...(only ?? [...target.journals, ...(target.profile ? [target.profile] : [])])];
+    return { ...target, only: new Set(all.filter((file) => isStaged(join(target.folder, file)))) };
+  });
+}
+
 async function checkTarget(
-  { folder, journals, profile, only }: Target,
+  { folder, journals, profile, only, source }: Target,
   today: Today,
   read: EntryMemory['read'],
 ): Promise<[string, CheckedFinding[]][]> {
-  const load = async (path: string) => ({ path, text: await readText(join(folder, path)) });
-  const texts = {
-    journals: await Promise.all(journals.map(load)),
-    profile: profile === null ? null : await load(profile),
-  };
-  const lines = new Map(
-    [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path, text }) => [
-      path,
-      new LineIndex(text),
-    ]),
-  );
+  const paths = [...journals, ...(profile === null ? [] : [profile])];
+  const loaded = await source.texts(paths.map((path) => join(folder, path)));
+  const files = paths.map((path, i) => ({ path, text: loaded[i] ?? '' }));
+  const texts = { journals: files.slice(0, journals.length), profile: files[journals.length] ?? null };
+  const lines = new Map(files.map(({ path, text }) => [path, new LineIndex(text)]));
   return [...checkDiary(texts, { today, read })]
     .filter(([path]) => only === null || only.has(path))
     .map(([path, findings]) => {

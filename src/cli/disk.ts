@@ -1,7 +1,7 @@
 /** Journal files on disk: finding them below a folder, and reading them as text. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { byPath, isJournal, isProfile, profileName } from '../journal/diary';
+import { join, relative, sep } from 'node:path';
+import { byPath, isJournal, isProfile } from '../journal/diary';
 
 const skipped = new Set(['.git', 'node_modules']);
 
@@ -32,17 +32,6 @@ export async function isFile(path: string): Promise<boolean> {
 
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-/** The folder of the nearest profile upwards; the folder itself where there is none. */
-export async function diaryRoot(folder: string): Promise<string> {
-  let current = resolve(folder);
-  for (;;) {
-    if (await isFile(join(current, profileName))) return current;
-    const parent = dirname(current);
-    if (parent === current) return resolve(folder);
-    current = parent;
-  }
 }
 
 /** A path for people: relative to where they are, if it is below. */

@@ -1,31 +1,51 @@
-/** Loads one diary from disk. */
+/** Loads one diary, from disk or as git has it. */
 import { join } from 'node:path';
-import { runGit } from '../git/git';
-import { ignoredFiles } from '../git/ignored';
+import type { DiaryTexts } from '../journal/check/diary';
 import { type Diary, diariesOf } from '../journal/diary';
 import { contentOf, type TextFile } from '../trends/content';
 import type { DiaryContent } from '../trends/source';
-import { diaryRoot, isFolder, listJournals, readText, shownPath } from './disk';
+import { shownPath } from './disk';
+import { sourceAt } from './git-source';
+import { diaryRoot, onDisk, type Source } from './source';
 import { UsageError } from './usage';
 
-/** Journals and profiles below a folder that git, where there is one, does not ignore. */
-export async function ownFiles(folder: string): Promise<string[]> {
-  const paths = await listJournals(folder);
-  const ignored = await ignoredFiles(runGit, folder, paths);
-  return ignored ? paths.filter((path) => !ignored.has(path)) : paths;
+/** What every command that loads a diary takes. */
+export interface LoadOptions {
+  /** A commit, tag, branch or date; without it the files as they are now. */
+  at?: string;
+}
+
+/** Where the files of a folder are looked for. */
+export async function sourceFor(path: string, { at }: LoadOptions): Promise<Source> {
+  return at === undefined ? onDisk : sourceAt(path, at);
 }
 
 /** The diary a folder belongs to; figures are always of one diary. */
-export async function loadDiary(folder: string): Promise<DiaryContent> {
-  if (!(await isFolder(folder))) throw new UsageError(`There is no folder ${folder}.`);
-  const root = await diaryRoot(folder);
-  const diary = pick(diariesOf(await ownFiles(root)), root);
-  const read = async (path: string): Promise<TextFile> => ({
-    path: diary.folder === '' ? path : path.slice(diary.folder.length + 1),
-    text: await readText(join(root, path)),
+export async function loadDiary(folder: string, options: LoadOptions = {}): Promise<DiaryContent> {
+  const { journals, profile } = await loadTexts(folder, options);
+  return contentOf(journals, profile);
+}
+
+/** The same as texts. */
+export async function loadTexts(folder: string, options: LoadOptions = {}): Promise<DiaryTexts> {
+  const source = await sourceFor(folder, options);
+  if (!(await source.isFolder(folder))) throw new UsageError(noFolder(folder, options));
+  const root = await diaryRoot(folder, source);
+  const diary = pick(diariesOf(await source.files(root)), root);
+  const paths = [...diary.files, ...(diary.profile === null ? [] : [diary.profile])];
+  const texts = await source.texts(paths.map((path) => join(root, path)));
+  const files = paths.map((path, i): TextFile => {
+    const below = diary.folder === '' ? path : path.slice(diary.folder.length + 1);
+    return { path: below, text: texts[i] ?? '' };
   });
-  const journals = await Promise.all(diary.files.map(read));
-  return contentOf(journals, diary.profile === null ? null : await read(diary.profile));
+  const journals = files.slice(0, diary.files.length);
+  return { journals, profile: files[diary.files.length] ?? null };
+}
+
+function noFolder(folder: string, { at }: LoadOptions): string {
+  return at === undefined
+    ? `There is no folder ${folder}.`
+    : `At ${at} there was no journal in ${folder}, nor such a folder.`;
 }
 
 function pick(diaries: readonly Diary[], root: string): Diary {

@@ -1,14 +1,16 @@
 /** The command line: the same core as the editor, for hooks, scripts and terminals. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { version } from '../../package.json';
-import { check, checkInWords } from './check';
-import { loadDiary } from './load';
+import { type CheckOptions, check, checkInWords } from './check';
+import { type LoadOptions, loadDiary } from './load';
 import { type TrendsOptions, trendsText } from './trends';
 import { UsageError } from './usage';
 
 /** The one place of the command line that reads the clock. */
 const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
+
+const at = ['--at <rev>', 'as of a commit, tag, branch or date, instead of now'] as const;
 
 const program = new Command('migraine-journal')
   .description('Checks a migraine diary and counts its days. Nothing leaves this machine.')
@@ -19,9 +21,11 @@ program
   .command('check')
   .description('say what is wrong in journals, and what would be right; exit code 1 where there is an error')
   .argument('[path...]', 'files or folders', ['.'])
+  .option(...at)
+  .addOption(new Option('--staged', 'look at what would be committed').conflicts('at'))
   .option('--json', 'print an array of findings')
-  .action(async (paths: string[], { json = false }: { json?: boolean }) => {
-    const result = await check(paths, today);
+  .action(async (paths: string[], { json = false, ...options }: CheckOptions & { json?: boolean }) => {
+    const result = await check(paths, today, options);
     print(json ? JSON.stringify(result.findings, null, 2) : checkInWords(result));
     process.exitCode = result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   });
@@ -32,9 +36,10 @@ program
   .argument('[dir]', 'a folder of the diary', '.')
   .option('--from <date>', 'the first day; without it the first recorded one')
   .option('--to <date>', 'the last day, included; without it the last recorded one')
+  .option(...at)
   .option('--json', 'print JSON')
-  .action(async (folder: string, options: TrendsOptions) => {
-    print(trendsText(await loadDiary(folder), options));
+  .action(async (folder: string, options: TrendsOptions & LoadOptions) => {
+    print(trendsText(await loadDiary(folder, options), options));
   });
 
 function print(text: string): void {

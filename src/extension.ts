@@ -6,6 +6,7 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
 import { registerLanguageFeatures } from './editor/language-features';
+import { registerPrivacyCheck } from './editor/privacy/check';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { runGit } from './git/git';
 import { EntryMemory } from './journal/memory';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(diaries, checks),
     registerQuickFixes(checks, read),
     registerLanguageFeatures(diaries),
+    registerPrivacyCheck(diaries, runGit),
     registerTrends(diaries, { extension: context.extensionUri, read, today }),
   );
 }

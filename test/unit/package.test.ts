@@ -11,8 +11,9 @@ import { projectRoot } from '../../scripts/lib/paths';
 const allowed = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json)$/,
   /^dist\/(extension|cli|webview\/[\w-]+)\.(js|css)$/,
-  /^(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
-  /^media\/(icon\.png|[\w-]+\.svg)$/,
+  /^package\.nls(\.de)?\.json$/,
+  /^(syntaxes|snippets|schemas|l10n)\/[\w.-]+\.json$/,
+  /^media\/(icon\.png|[\w-]+\.svg|walkthrough\/[\w-]+\.(svg|md))$/,
 ];
 
 /** Every file that the manifest names. */

@@ -23,7 +23,7 @@ export function sourcesBelow(folder: string): Source[] {
     .map((path) => sourceOf(path, readFileSync(path, 'utf8')));
 }
 
-function* nodesOf(node: ts.Node): Generator<ts.Node> {
+export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   const children: ts.Node[] = [];
   node.forEachChild((child) => {

@@ -1,0 +1,95 @@
+/** Holds the German texts to the English ones: none is missing, none is left over, and their parts are the same. */
+import { deepEqual, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../package.json';
+import { projectRoot } from '../../scripts/lib/paths';
+import { english } from '../../src/journal/translate';
+import { manifestTexts, textsIn } from './helpers/manifest';
+import { sourceOf, sourcesBelow } from './helpers/sources';
+import { translatedIn } from './helpers/translated';
+
+const bundleFile = 'l10n/bundle.l10n.de.json';
+const bundle: Record<string, string> = JSON.parse(readFileSync(join(projectRoot, bundleFile), 'utf8'));
+
+/** Asked of the translator anywhere in the sources. */
+const asked = sourcesBelow('src').map(translatedIn);
+const texts = new Set(asked.flatMap((one) => one.texts));
+
+const parts = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(([part]) => part).sort();
+
+/** Pairs of texts whose `{0}`, `{1}` differ. */
+function unlike(pairs: readonly [string, string][]): string[] {
+  return pairs.filter(([a, b]) => parts(a).join() !== parts(b).join()).map(([a, b]) => `${a} → ${b}`);
+}
+
+describe('texts at run time', () => {
+  it('are written where they are asked for', () => {
+    const unclear = asked.flatMap((one) => one.unclear);
+    deepEqual(
+      unclear,
+      [],
+      "Give the translator a text in quotes: t('…', part). It is told by its English text.",
+    );
+  });
+
+  it('all have a German text', () => {
+    const missing = [...texts].filter((text) => bundle[text] === undefined);
+    deepEqual(missing, [], `Add each of these to ${bundleFile}, with its German text.`);
+  });
+
+  it('have no German text that nobody asks for', () => {
+    const unused = Object.keys(bundle).filter((text) => !texts.has(text));
+    deepEqual(
+      unused,
+      [],
+      `Take these out of ${bundleFile}, or mend them: the English text was changed or left.`,
+    );
+  });
+
+  it('have the same parts in both languages', () => deepEqual(unlike(Object.entries(bundle)), []));
+});
+
+describe("the manifest's texts", () => {
+  const [en, de] = [manifestTexts(), manifestTexts('de')];
+  const keys = new Set(textsIn(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []));
+
+  it('are there in English for each key of package.json', () => {
+    const missing = [...keys].filter((key) => en[key] === undefined);
+    deepEqual(missing, [], 'Add each of these to package.nls.json and package.nls.de.json.');
+    const unused = Object.keys(en).filter((key) => !keys.has(key));
+    deepEqual(unused, [], 'Take these out of package.nls.json and package.nls.de.json.');
+  });
+
+  it('are there in German for each in English', () => {
+    const missing = Object.keys(en).filter((key) => de[key] === undefined);
+    deepEqual(missing, [], 'Add each of these to package.nls.de.json, with its German text.');
+    const unused = Object.keys(de).filter((key) => en[key] === undefined);
+    deepEqual(unused, [], 'Take these out of package.nls.de.json.');
+  });
+});
+
+describe('these checks see', () => {
+  it('each text asked for, and what is not written there', () => {
+    const source = sourceOf(
+      'src/editor/a.ts',
+      "t('a'); vscode.l10n.t(`b`); l10n.t(x ? 'c' : 'd', 1); t(e); at('f');",
+    );
+    const found = translatedIn(source);
+    deepEqual(found.texts, ['a', 'b', 'c', 'd']);
+    deepEqual(found.unclear, ['src/editor/a.ts:1 t(e)']);
+  });
+
+  it('parts that differ', () => {
+    deepEqual(unlike([['{0} of {1}', '{1}: {0}']]), []);
+    ok(unlike([['{0}', 'x']]).length === 1);
+  });
+});
+
+describe('the English translator', () => {
+  it('puts the parts in, each as it is', () => {
+    deepEqual(english('{1} and {0}, {0}', 'a', 2), '2 and a, a');
+    deepEqual(english('{0}', '{1}', 'b'), '{1}');
+    deepEqual(english('{0} {2}', 'a'), 'a {2}');
+  });
+});

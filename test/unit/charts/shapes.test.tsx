@@ -5,6 +5,7 @@ import { charts } from '../../../src/charts';
 import { frameFor, slotsOf } from '../../../src/charts/frame';
 import { innerStackOf, stackOf } from '../../../src/charts/headache-segments';
 import type { Treatment } from '../../../src/trends/types';
+import { runs } from '../helpers/runs';
 import { blockFrom, dateAfter, diaryFrom, type Told } from './diaries';
 import { boxesIn, chartNamed, inputOf, svgOf } from './drawn';
 
@@ -79,7 +80,7 @@ describe('shapes', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

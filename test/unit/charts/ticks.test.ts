@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { type Frame, frameFor } from '../../../src/charts/frame';
 import { halfWidth, type Tick, tickGap, ticksFor } from '../../../src/charts/ticks';
 import { wordsFor } from '../../../src/charts/words';
+import { runs } from '../helpers/runs';
 import { diaryFrom } from './diaries';
 
 const words = wordsFor('en-US');
@@ -37,7 +38,7 @@ describe('time axis', () => {
           assert.ok(tick.x + halfWidth(tick) <= width, `${tick.label} is cut off`);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

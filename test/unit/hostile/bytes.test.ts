@@ -7,6 +7,7 @@ import { applyEdits, type Finding } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { codes } from '../../../src/journal/rules/codes';
 import { anyText, hostileText, journal, mixedText } from '../helpers/journals';
+import { runs } from '../helpers/runs';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -60,7 +61,7 @@ describe('for any bytes', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -79,7 +80,7 @@ describe('for any bytes', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -93,7 +94,7 @@ describe('for any bytes', () => {
         assert.ok(after.entries.length >= before.entries.length);
         assert.ok(errors(after).length <= errors(before).length);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -104,7 +105,7 @@ describe('for any bytes', () => {
         const findings = check([first, wrong, second], null).get('1.migraine.yaml') ?? [];
         assert.ok(findings.some(({ code, span }) => code === 'invalid-value' && span.start === 30));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -115,7 +116,7 @@ describe('for any bytes', () => {
         const found = check([wrong], profile).get('0.migraine.yaml') ?? [];
         assert.ok(found.some(({ code }) => code === 'invalid-value') || profile.includes('invalid-value'));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { longestRun } from '../../../src/journal/longest-run';
+import { runs } from '../helpers/runs';
 
 function rises(dates: readonly string[]): boolean {
   return dates.every((date, i) => i === 0 || (dates[i - 1] ?? '') <= date);
@@ -28,7 +29,7 @@ describe('the longest run', () => {
         ok(rises(run.map((i) => dates[i] ?? '')));
         equal(run.length, longestByTrying(dates));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

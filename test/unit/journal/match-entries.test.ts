@@ -7,6 +7,7 @@ import { cut } from '../../../src/journal/read/cut';
 import { readEntry } from '../../../src/journal/read/entry';
 import { dedent } from '../helpers/dedent';
 import { journal } from '../helpers/journals';
+import { runs } from '../helpers/runs';
 
 function entriesIn(text: string): Matchable[] {
   return cut(text).slices.map(({ start, end }) => {
@@ -154,7 +155,7 @@ describe('matching entries', () => {
         deepEqual([pairs.length, removed, added], [all.length, [], []]);
         for (const pair of pairs) deepEqual(pair.before.entry, pair.after.entry);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -168,7 +169,7 @@ describe('matching entries', () => {
         deepEqual(names([...pairs.map((pair) => pair.after), ...added]), names(after));
         for (const pair of pairs) equal(pair.before.entry?.kind, pair.after.entry?.kind);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -6,6 +6,7 @@ import { overlaps } from '../../../src/journal/overlaps';
 import type { DiaryEntry } from '../../../src/journal/rules/diary-rule';
 import { addDays } from '../../../src/journal/scalars/day';
 import type { EntryOf } from '../../../src/journal/schema/kinds';
+import { runs } from '../helpers/runs';
 
 type PlacedAttack = DiaryEntry<EntryOf<'attack'>>;
 
@@ -72,7 +73,7 @@ describe('overlaps', () => {
             deepEqual(isWithin(...pair), true);
           }
         }),
-        { numRuns: 1000 },
+        runs(1000),
       );
     });
   }

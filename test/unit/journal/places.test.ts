@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { applyEdits, type Finding, quoted, shiftFinding } from '../../../src/journal/finding';
 import { dashOffset, LineIndex } from '../../../src/journal/line-index';
 import { dateAt, instantOf, isZone, startOfDay } from '../../../src/journal/zones';
+import { runs } from '../helpers/runs';
 
 describe('lines and columns', () => {
   it('end at LF and CRLF, and nowhere else', () => {
@@ -26,7 +27,7 @@ describe('lines and columns', () => {
           column: lines.at(-1)?.length,
         });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -7,6 +7,7 @@ import { listJournals } from '../../../src/cli/disk';
 import { cut } from '../../../src/journal/read/cut';
 import { readPlain } from '../../../src/journal/read/plain';
 import { readYaml } from '../../../src/journal/read/yaml';
+import { runs, seen } from '../helpers/runs';
 
 const samples = join(__dirname, '../../../samples/diary');
 
@@ -197,9 +198,9 @@ describe('the reader for the plain form', () => {
       fc.property(entry, (text) => {
         if (agree(text)) read++;
       }),
-      { numRuns: Number(process.env.RUNS ?? 3000) },
+      runs(3000),
     );
-    assert.ok(read > 100, `only ${read} were of the plain form`);
+    assert.ok(read > seen(100), `only ${read} were of the plain form`);
   });
 
   it('agrees with it on texts put together at random', () => {
@@ -207,7 +208,7 @@ describe('the reader for the plain form', () => {
       fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 14 }), (parts) => {
         agree(`- attack: ${parts.join('')}`);
       }),
-      { numRuns: Number(process.env.RUNS ?? 4000) },
+      runs(4000),
     );
   });
 });

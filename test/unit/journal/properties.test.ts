@@ -9,9 +9,10 @@ import { readEntry } from '../../../src/journal/read/entry';
 import { codes } from '../../../src/journal/rules/codes';
 import { joined } from '../helpers/join';
 import { anyText, journal } from '../helpers/journals';
+import { runs } from '../helpers/runs';
 
-const many = { numRuns: 1_000 };
-const some = { numRuns: 300 };
+const many = runs(1_000);
+const some = runs(300);
 
 function assertInside({ start, end }: Span, text: string): void {
   assert.ok(0 <= start && start <= end && end <= text.length, `${start}–${end} of ${text.length}`);

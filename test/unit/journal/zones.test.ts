@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { isoDate } from '../../../src/journal/scalars/day';
 import { instantOf, startOfDay } from '../../../src/journal/zones';
+import { runs } from '../helpers/runs';
 
 const zones = [
   'Europe/Berlin',
@@ -45,7 +46,7 @@ describe('instants', () => {
       fc.property(fc.constantFrom(...zones), day, minute, (zone, number, minutes) =>
         same(zone, number, minutes),
       ),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 

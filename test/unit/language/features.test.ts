@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type Profile, readProfile } from '../../../src/journal/profile';
 import { complete } from '../../../src/language/completion';
 import { hover } from '../../../src/language/hover';
+import { runs } from '../helpers/runs';
 
 const { profile } = readProfile(
   'profile: 1\ndrugs:\n  my-powder: {class: combination}\nterms:\n  triggers: [long-drive]\n',
@@ -156,7 +157,7 @@ describe('suggestions and hovers', () => {
         }
         hover(text, offset, profile, isProfile);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 });

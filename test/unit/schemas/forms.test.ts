@@ -16,6 +16,7 @@ import {
   wholeReader,
 } from '../../../src/journal/scalars/words';
 import * as forms from '../../../src/journal/schema/forms';
+import { runs } from '../helpers/runs';
 
 const table: [name: string, read: (text: string) => unknown, form: forms.Form][] = [
   ['a date', readDate, forms.dateForm],
@@ -91,7 +92,7 @@ describe('the form in JSON Schema', () => {
           const fits = form.test(text) && text.length <= Number(maxLength ?? 200);
           if (isRead || !isBeyondPatterns(text)) assert.equal(fits, isRead, text);
         }),
-        { numRuns: 2_000 },
+        runs(2_000),
       );
     });
   }

@@ -9,6 +9,7 @@ import { kindNames } from '../../../src/journal/schema/kinds';
 import { journal } from '../helpers/journals';
 import { tables } from '../helpers/kinds';
 import { neededTexts } from '../helpers/kinds/keys';
+import { runs } from '../helpers/runs';
 import { serverFindings, serverHover, serverOffers } from '../helpers/yaml-server';
 
 const samples = join(projectRoot, 'samples/diary');
@@ -54,7 +55,7 @@ describe('the YAML language server', () => {
         // It takes a byte-order mark for a part of the first key.
         assert.deepEqual(await messagesOf('a.migraine.yaml', text.replace('\uFEFF', '')), []);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { isDate } from '../../../src/journal/scalars/day';
 import { contentOf } from '../../../src/trends/content';
 import { trendsOf } from '../../../src/trends/trends';
+import { runs } from '../helpers/runs';
 import { contentFrom, figures } from './support/figures';
 import { someEntries, someProfile } from './support/random-entries';
 
@@ -24,7 +25,7 @@ describe('the machine', () => {
         });
         for (const other of found) deepEqual(other, found[0]);
       });
-      fc.assert(same, { numRuns: 40 });
+      fc.assert(same, runs(40));
       setZone('Pacific/Kiritimati');
       equal(new Date(Date.UTC(2026, 0, 1, 12)).getDate(), 2, 'the zone of the machine is not set');
     } finally {
@@ -92,7 +93,7 @@ describe('hostile text', () => {
         const journals = Object.entries(files).map(([path, body]) => ({ path, text: body }));
         ok(trendsOf(contentOf(journals, { path: 'profile.migraine.yaml', text: profile })));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

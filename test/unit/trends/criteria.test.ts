@@ -3,6 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Criteria, criteriaOf } from '../../../src/trends/criteria';
 import { ofKind } from '../../../src/trends/source';
+import { runs } from '../helpers/runs';
 import { contentFrom, entry } from './support/figures';
 import { someEntries } from './support/random-entries';
 
@@ -191,7 +192,7 @@ describe('criteria of any attack', () => {
           if (withAura.met) ok(withAura.aura && withAura.features);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

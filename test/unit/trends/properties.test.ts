@@ -2,13 +2,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block, Counts, Coverage, Trends } from '../../../src/trends/types';
+import { runs } from '../helpers/runs';
 import { figures, plusDays } from './support/figures';
 import { someEntries, someProfile } from './support/random-entries';
 
-const runs = { numRuns: 150 };
-
-function check(property: (entries: string[], profile: string) => void, numRuns = runs.numRuns): void {
-  fc.assert(fc.property(someEntries, someProfile, property), { numRuns });
+function check(property: (entries: string[], profile: string) => void, all = 150): void {
+  fc.assert(fc.property(someEntries, someProfile, property), runs(all));
 }
 
 const someDay = fc.integer({ min: 0, max: 90 }).map((days) => plusDays('2025-12-20', days));
@@ -56,7 +55,7 @@ describe('figures of any diary', () => {
         ok(totals.migraineDays + totals.migraineUnclear <= 1);
         for (const count of Object.values(totals.acuteDays)) ok(count <= totals.acuteDays.any);
       }),
-      runs,
+      runs(150),
     );
   });
 
@@ -84,7 +83,7 @@ describe('figures of any diary', () => {
         deepEqual(sum(months), whole);
         if (chosen) deepEqual([rest.period.from, rest.period.to], [period.from, period.to]);
       }),
-      runs,
+      runs(150),
     );
   });
 
@@ -134,7 +133,7 @@ describe('figures of any diary', () => {
           ignoringPlaces(figures(entries.join(''), { profile })),
         );
       }),
-      runs,
+      runs(150),
     );
   });
 
@@ -149,7 +148,7 @@ describe('figures of any diary', () => {
         ok(yes(strict) <= yes(leiden) && maybe(strict) <= maybe(leiden));
         ok(yes(leiden) <= yes(typed) && maybe(typed) <= maybe(leiden));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -164,7 +163,7 @@ describe('figures of any diary', () => {
         const high = ({ totals, period: { unknownDays } }: Trends) => totals.headacheDays + unknownDays;
         ok(high(after) <= high(before));
       }),
-      runs,
+      runs(150),
     );
   });
 });

@@ -9,6 +9,7 @@ import { applyEdits } from '../../../../src/journal/finding';
 import type { DiaryEntry } from '../../../../src/journal/rules/diary-rule';
 import { datedJournal, entriesOf, linesIn, strayComments, valuesIn } from '../../helpers/dated-journals';
 import { anyText, mixedText } from '../../helpers/journals';
+import { runs } from '../../helpers/runs';
 
 interface Moved {
   from: string;
@@ -65,7 +66,7 @@ describe('moving an entry', () => {
         deepEqual([...strayComments(after.from), ...strayComments(after.to)], []);
         equal(entriesOf(after.from).length, entriesOf(from).length - 1);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -80,7 +81,7 @@ describe('moving an entry', () => {
         const dates = placingDates(entriesOf(after.to).map(({ entry }) => entry));
         deepEqual(dates, dates.toSorted());
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -101,7 +102,7 @@ describe('moving an entry', () => {
         equal(after.from.startsWith('\uFEFF'), from.startsWith('\uFEFF'));
         equal(after.to.startsWith('\uFEFF'), to.startsWith('\uFEFF'));
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -113,7 +114,7 @@ describe('moving an entry', () => {
         ok(after.to === `${entryText(from, i)}\n` || after.to === `${entryText(from, i)}\r\n`);
         deepEqual(valuesIn([after.from, after.to]), valuesIn([from]));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -129,7 +130,7 @@ describe('moving an entry', () => {
         // A lone carriage return at the very end can become a line end by it, and an entry be read that was not.
         ok(entriesOf(after.to).length > entriesOf(to).length);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

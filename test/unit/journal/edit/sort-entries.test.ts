@@ -8,6 +8,7 @@ import { applyEdits } from '../../../../src/journal/finding';
 import { cut } from '../../../../src/journal/read/cut';
 import { datedJournal, entriesOf, linesIn, strayComments, valuesIn } from '../../helpers/dated-journals';
 import { anyText, journal, mixedText } from '../../helpers/journals';
+import { runs } from '../../helpers/runs';
 
 function sorted(text: string): string {
   return applyEdits(text, sortEntries(text, entriesOf(text)));
@@ -49,14 +50,14 @@ describe('sorting entries', () => {
         deepEqual(strayComments(text), []);
         deepEqual(strayComments(after), []);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
   it('has nothing to do a second time', () => {
     fc.assert(
       fc.property(datedJournal, (text) => deepEqual(sortEntries(sorted(text), entriesOf(sorted(text))), [])),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -67,7 +68,7 @@ describe('sorting entries', () => {
         fc.pre(!/soon|dya|treatment|clear/.test(text));
         deepEqual(idsByDate(sorted(text)), idsByDate(text));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -81,7 +82,7 @@ describe('sorting entries', () => {
         // Some entries need or take a blank line below.
         if (!/below|\|\+/.test(text)) deepEqual(gapsIn(after), gapsIn(text));
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -99,7 +100,7 @@ describe('sorting entries', () => {
           equal(cut(after).slices.length, cut(text).slices.length);
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

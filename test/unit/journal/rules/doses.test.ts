@@ -5,6 +5,7 @@ import { amountKey, ratioOf } from '../../../../src/journal/measure';
 import { formatQuantity, type Quantity, units } from '../../../../src/journal/scalars/quantity';
 import { reachedDays } from '../../../../src/journal/use-days';
 import { messagesOf, saidOf } from '../../helpers/diary-findings';
+import { runs } from '../../helpers/runs';
 
 const intakes = (doses: readonly string[]) =>
   doses
@@ -118,7 +119,7 @@ describe('days of use', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

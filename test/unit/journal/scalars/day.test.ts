@@ -10,6 +10,7 @@ import {
   readDates,
   readRoughDate,
 } from '../../../../src/journal/scalars/day';
+import { runs } from '../../helpers/runs';
 import { mends, reads, refuses } from '../../helpers/scalars';
 
 describe('a date', () => {
@@ -111,7 +112,7 @@ describe('counting days', () => {
         assert.equal(dayNumber(date), number);
         assert.equal(readDate(date), date);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { durationInWords, readDuration } from '../../../../src/journal/scalars/duration';
+import { runs } from '../../helpers/runs';
 import { mends, reads, refuses } from '../../helpers/scalars';
 
 const of = (minutes: number, text: string) => ({ minutes, text });
@@ -63,7 +64,7 @@ describe('a duration', () => {
         const text = `${w}w ${d}d ${h}h ${m}m`;
         assert.deepEqual(readDuration(text), of(w * 10_080 + d * 1_440 + h * 60 + m, text));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -16,6 +16,7 @@ import {
   readZoneName,
   wholeReader,
 } from '../../../../src/journal/scalars/words';
+import { runs } from '../../helpers/runs';
 
 const readers = {
   readDate,
@@ -73,7 +74,7 @@ describe('a mended text', () => {
           assert.ok(!(read(mended) instanceof Miss), `${JSON.stringify(mended)} does not read`);
           assert.notEqual(mended, text);
         }),
-        { numRuns: 1_000 },
+        runs(1_000),
       );
     });
   }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formatQuantity, readQuantity, units } from '../../../../src/journal/scalars/quantity';
+import { runs } from '../../helpers/runs';
 import { mends, reads, refuses } from '../../helpers/scalars';
 
 describe('a quantity', () => {
@@ -77,7 +78,7 @@ describe('a quantity', () => {
       fc.property(quantity, ({ amount, unit }) => {
         assert.deepEqual(readQuantity(formatQuantity({ amount, unit })), { amount, unit });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -13,6 +13,7 @@ import {
   readZoneName,
   wholeReader,
 } from '../../../../src/journal/scalars/words';
+import { runs } from '../../helpers/runs';
 import { mends, reads, refuses } from '../../helpers/scalars';
 
 describe('pain', () => {
@@ -134,7 +135,7 @@ describe('any text', () => {
         const term = readTerm(text);
         if (typeof term === 'string') assert.equal(readTerm(term), term);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -143,7 +144,7 @@ describe('any text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (text) => {
         assert.equal(nameKey(nameKey(text)), nameKey(text));
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

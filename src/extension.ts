@@ -5,6 +5,7 @@ import { Checks } from './editor/checks';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
+import { Knowledge } from './editor/known';
 import { registerLanguageFeatures } from './editor/language-features';
 import { registerPrivacyCheck } from './editor/privacy/check';
 import { registerQuickFixes } from './editor/quick-fixes';
@@ -17,11 +18,17 @@ export function activate(context: vscode.ExtensionContext): void {
   const diaries = new Diaries(new DiaryFinder(runGit));
   context.subscriptions.push(diaries);
   const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
+  const now = (zone: string | null) => {
+    const present = Temporal.Now.plainDateTimeISO(zone ?? undefined);
+    return present.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  };
+  const knowledge = new Knowledge(diaries, read, now);
   const checks = new Checks(diaries, read, today);
   context.subscriptions.push(
     registerDiagnostics(diaries, checks),
     registerQuickFixes(checks, read),
-    registerLanguageFeatures(diaries),
+    knowledge,
+    registerLanguageFeatures(knowledge),
     registerPrivacyCheck(diaries, runGit),
     registerTrends(diaries, { extension: context.extensionUri, read, today }),
   );

@@ -37,16 +37,21 @@ interface Taken {
   route?: string | undefined;
 }
 
+/** One drug taken in one way; not said is by mouth. */
+export function doseGroup(drug: string, route = ''): { group: string; isOral: boolean } {
+  const way = nameKey(route);
+  const isOral = way === '' || way === 'oral' || way === 'by-mouth';
+  return { group: JSON.stringify([drugKey(drug), isOral ? '' : way]), isOral };
+}
+
 function written(
-  { drug, route = '' }: Taken,
+  { drug, route }: Taken,
   quantities: readonly (Quantity | undefined)[],
   isPlan: boolean,
   pathOf: (i: number) => PropertyKey[],
 ): WrittenDose[] {
   if (drug === undefined) return [];
-  const way = nameKey(route);
-  const isOral = way === '' || way === 'oral' || way === 'by-mouth';
-  const group = JSON.stringify([drugKey(drug), isOral ? '' : way]);
+  const { group, isOral } = doseGroup(drug, route);
   return quantities.flatMap((quantity, i) =>
     quantity === undefined ? [] : [{ drug, group, isOral, isPlan, quantity, path: pathOf(i) }],
   );

@@ -19,6 +19,8 @@ export interface Writing {
   start: number;
   /** Where the map being written in begins in the content; null outside brackets. */
   mapAt: number | null;
+  /** Where the list being written in begins in the content; null outside square brackets. */
+  listAt: number | null;
 }
 
 /**
@@ -65,6 +67,7 @@ class Scan {
       written: content.slice(start),
       start,
       mapAt: map?.at ?? null,
+      listAt: isInList ? (this.stack.at(-1)?.at ?? null) : null,
     };
   }
 

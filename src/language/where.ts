@@ -13,8 +13,14 @@ export interface Where {
   /** What is written of it so far. */
   written: string;
   span: Span;
-  /** The other keys of that map. */
-  siblings: string[];
+  /** The other keys of that map, each with what is written on its line. */
+  siblings: ReadonlyMap<string, string>;
+  /** The other items of the list being written in. */
+  items: string[];
+  /** What is written as the entry's date; empty in a profile. */
+  when: string;
+  /** The zone the entry names. */
+  zone: string | undefined;
 }
 
 interface Row {
@@ -45,9 +51,19 @@ export function whereIs(text: string, offset: number, isProfile: boolean): Where
     path: [...parents, ...writing.around],
     key: writing.key,
     written: writing.written,
-    span: { start, end: start + wordLength(row.content.slice(writing.start)) },
+    span: { start, end: endOf(row.content, writing, cursor) + row.start + row.column },
     siblings: writing.mapAt === null ? blockKeys(lines, at) : flowKeys(row.content, writing),
+    items: writing.listAt === null ? blockItems(lines, at) : flowItems(row.content, writing, cursor),
+    when: isProfile ? '' : (keyAndValue(lines[0])?.[1] ?? ''),
+    zone: isProfile ? undefined : lines.map(keyAndValue).find((pair) => pair?.[0] === 'zone')?.[1],
   };
+}
+
+/** The word under and after the cursor belongs to what is written; in a value also what times and amounts are made of. */
+function endOf(content: string, { key, start }: Writing, cursor: number): number {
+  const rest = content.slice(Math.max(start, cursor));
+  const form = key === null ? /^[\p{L}\p{M}\p{N}_-]*/u : /^[\p{L}\p{M}\p{N}_:.+-]*/u;
+  return Math.max(start, cursor) + (form.exec(rest)?.[0].length ?? 0);
 }
 
 /** The lines of the cursor's entry, or of the whole profile. */
@@ -94,13 +110,13 @@ function parentsOf(lines: readonly Row[], at: number): string[] | null {
   return parents;
 }
 
-function blockKeys(lines: readonly Row[], at: number): string[] {
+function blockKeys(lines: readonly Row[], at: number): Map<string, string> {
   const own = lines[at];
-  if (!own) return [];
-  const keys: string[] = [];
+  const keys = new Map<string, string>();
+  if (!own) return keys;
   const take = (row: Row): boolean => {
-    const key = /^([\w-]+):/.exec(row.content)?.[1];
-    if (row.column === own.column && key !== undefined) keys.push(key);
+    const pair = keyAndValue(row);
+    if (row.column === own.column && pair) keys.set(...pair);
     return row.content.trim() === '' || row.column >= own.column;
   };
   const startsItem = (row: Row) => row.indent < row.column;
@@ -115,13 +131,41 @@ function blockKeys(lines: readonly Row[], at: number): string[] {
   return keys;
 }
 
-function flowKeys(content: string, { mapAt }: Writing): string[] {
-  const end = content.indexOf('}', mapAt ?? 0);
-  const map = content.slice(mapAt ?? 0, end === -1 ? undefined : end);
-  return [...map.matchAll(/([\w-]+):(?=\s|$)/g)].map((match) => match[1] ?? '');
+/** The words under the dashes above and below, where the cursor's line has one. */
+function blockItems(lines: readonly Row[], at: number): string[] {
+  const own = lines[at];
+  if (!own || own.indent === own.column) return [];
+  const isNear = (row: Row | undefined) => row?.indent === own.indent && row.column > row.indent;
+  let first = at;
+  while (first > 0 && isNear(lines[first - 1])) first--;
+  let end = at + 1;
+  while (end < lines.length && isNear(lines[end])) end++;
+  return lines.slice(first, end).flatMap((row) => (row === own ? [] : [row.content.trim()]));
 }
 
-/** The word under and after the cursor belongs to what is written. */
-function wordLength(rest: string): number {
-  return /^[\p{L}\p{M}\p{N}_-]*/u.exec(rest)?.[0].length ?? 0;
+function keyAndValue(row: Row | undefined): [string, string] | null {
+  const [, key, value] = /^([\w-]+):(?:\s+(.*))?$/.exec(row?.content ?? '') ?? [];
+  return key === undefined ? null : [key, bare(value ?? '')];
+}
+
+function flowKeys(content: string, { mapAt }: Writing): Map<string, string> {
+  const end = content.indexOf('}', mapAt ?? 0);
+  const map = content.slice(mapAt ?? 0, end === -1 ? undefined : end);
+  const pairs = map.matchAll(/(?<![\w-])([\w-]+):(?=\s|$)([^,{}[\]]*)/g);
+  return new Map([...pairs].map(([, key = '', value = '']) => [key, bare(value)]));
+}
+
+/** What stands between the commas of a list, but for the word being written. */
+function flowItems(content: string, { listAt }: Writing, cursor: number): string[] {
+  const from = (listAt ?? 0) + 1;
+  const before = content.slice(from, cursor).split(',').slice(0, -1);
+  const end = content.indexOf(']', cursor);
+  const after = end === -1 ? [] : content.slice(cursor, end).split(',').slice(1);
+  return [...before, ...after].map((item) => item.trim());
+}
+
+/** Without quotes and a comment. */
+function bare(value: string): string {
+  const text = value.replace(/(?:^|\s)#.*$/, '').trim();
+  return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
 }

@@ -1,5 +1,5 @@
 /** Suggestions and hovers reach the real editor. */
-import { match, ok } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openJournal } from './support/journal';
 
@@ -10,6 +10,27 @@ describe('language features', () => {
     const { document } = await openJournal(text);
     ok((await suggestions(document.uri, new vscode.Position(1, 8))).includes('changing'));
     ok((await suggestions(document.uri, new vscode.Position(4, 0))).length > 0);
+  });
+
+  it('suggest what the other files of the diary hold, and whole entries like the last', async () => {
+    const past = '- intake: 2026-02-01\n  drug: rarely-heard-of\n  dose: 3 drops\n';
+    await openJournal(past, 'habits/2026-02.migraine.yaml');
+    const { document } = await openJournal('- intake: 2026-03-02\n  drug: rarely-heard-of\n  dose: \n- ');
+    ok((await suggestions(document.uri, new vscode.Position(1, 8))).includes('rarely-heard-of'));
+    ok((await suggestions(document.uri, new vscode.Position(2, 8))).includes('3 drops'));
+    const starts = await suggestions(document.uri, new vscode.Position(3, 2));
+    ok(starts.includes('day') && starts.includes('intake as on 2 March'), starts.join());
+  });
+
+  it('leave Enter to end a line while one types', async () => {
+    const editor = await openJournal('');
+    const lines = ['- attack: 2026-03-02 06:40', 'pain: 7', 'side: left', 'end: T15:10'];
+    for (const line of lines) {
+      for (const letter of line) await vscode.commands.executeCommand('type', { text: letter });
+      await pause();
+      await vscode.commands.executeCommand('type', { text: '\n' });
+    }
+    equal(editor.document.getText().trimEnd(), lines.join('\n  '));
   });
 
   it('explain a key and a drug', async () => {
@@ -29,4 +50,9 @@ async function hovers(uri: vscode.Uri, at: vscode.Position): Promise<string> {
   const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
   const parts = found.flatMap(({ contents }) => contents);
   return parts.map((part) => (part instanceof vscode.MarkdownString ? part.value : String(part))).join('\n');
+}
+
+/** As long as suggestions that come by themselves would take to come. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
 }

@@ -1,0 +1,102 @@
+/** Typing inside any text: after random edits of journals and profiles, every feature answers at any place. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Span } from '../../../src/journal/finding';
+import { complete } from '../../../src/language/completion';
+import { hover } from '../../../src/language/hover';
+import { journal } from '../helpers/journals';
+import { runs } from '../helpers/runs';
+import { contextOf, profile } from './support';
+
+/** What people type, and what editors and other programs leave behind. */
+const fragments = [
+  ...['- attack: 2026-03-02 06:40\n', '- day: ', '- ', '-', '  doses:\n', '    - ', '  ', '\n', '\r\n', '\t'],
+  ...[
+    '{drug: ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ': ',
+    ':',
+    '"',
+    "'",
+    '#',
+    '# a\n',
+    '|',
+    '|+\n',
+    '>\n',
+    '&a ',
+    '*a',
+    '!t ',
+  ],
+  ...[
+    'pain',
+    'sumatriptan',
+    '50 mg',
+    'T07:05',
+    'none',
+    '__proto__',
+    'constructor',
+    'severity',
+    'drugs:\n',
+    '  a: {',
+  ],
+  ...['\uD800', '\uFEFF', '\u2028', '\0', '---\n', '...\n', '<<<<<<< a\n', '=======\n', '>>>>>>> b\n', '\r'],
+  ...[
+    'https://example.org/a(b)',
+    '- note: 2026-03-02\n  text: |\n    lines\n',
+    '- clear: 2026-03-03/2026-03-09\n',
+  ],
+];
+
+const typed = fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join(''));
+
+/** A journal that is right, with pieces put in and taken out anywhere. */
+const edited = fc
+  .tuple(
+    journal,
+    fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom('', ...fragments)), { maxLength: 4 }),
+  )
+  .map(([{ text }, edits]) =>
+    edits.reduce((before, [at, length, put]) => {
+      const start = at % (before.length + 1);
+      return before.slice(0, start) + put + before.slice(start + length);
+    }, text),
+  );
+
+interface At {
+  text: string;
+  offset: number;
+  isProfile: boolean;
+}
+
+/** Every feature, by the spans it answers with. */
+const features: Record<string, (at: At) => Span[]> = {
+  complete: ({ text, offset, isProfile }) => {
+    const found = complete(text, offset, contextOf([text], isProfile));
+    for (const { span } of found) assert.ok(span.start <= offset && offset <= span.end, JSON.stringify(span));
+    return found.map(({ span }) => span);
+  },
+  hover: ({ text, offset, isProfile }) => {
+    const found = hover(text, offset, profile, isProfile);
+    return found ? [found.span] : [];
+  },
+};
+
+describe('typing inside any text', () => {
+  for (const [name, feature] of Object.entries(features)) {
+    it(`never makes ${name} throw or point outside it`, () => {
+      fc.assert(
+        fc.property(fc.oneof(typed, edited), fc.nat(), fc.boolean(), (text, at, isProfile) => {
+          const offset = at % (text.length + 1);
+          for (const { start, end } of feature({ text, offset, isProfile })) {
+            assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end}`);
+          }
+        }),
+        runs(1000),
+      );
+    });
+  }
+});

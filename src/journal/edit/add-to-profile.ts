@@ -5,6 +5,7 @@ import { refuseFile } from '../read/files';
 import { refuseEntry } from '../read/limits';
 import { readYaml } from '../read/yaml';
 import type { DiaryFacts } from '../rules/diary-rule';
+import { sameValues } from '../same-values';
 import { type Slot, slotsIn } from './profile-slots';
 import { asScalar } from './scalar-text';
 
@@ -89,18 +90,6 @@ function listIn(values: Values, key: string): unknown[] {
   const value = Object.hasOwn(values, key) ? values[key] : null;
   const list: unknown[] = Array.isArray(value) ? value : value === null ? [] : [value];
   return list.length === 1 && list[0] === 'none' ? [] : list;
-}
-
-/** By key, whatever the order. */
-function sameValues(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [a as Values, b as Values];
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && sameValues(left[key], right[key]))
-  );
 }
 
 function editAt(profile: ProfileOf, { span, before, after }: Slot, put: string): Edit {

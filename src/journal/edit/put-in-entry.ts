@@ -11,6 +11,8 @@ export interface NewEntry {
   entry: Entry;
   /** Without its last line end. */
   entryText: string;
+  /** For a text that has none yet; otherwise as in the entry's own. */
+  lineEnd?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface NewEntry {
 export function putInEntry(text: string, placed: readonly PlacedEntry[], added: NewEntry): Edit | null {
   const parts = partsOf(text);
   if (!parts) return null;
-  const lineEnd = lineEndOf(text, lineEndOf(added.entryText));
+  const lineEnd = lineEndOf(text, added.lineEnd ?? lineEndOf(added.entryText));
   const { from: date } = datesOf(added.entry);
   const i = placeOf(date, parts, placed);
   const upper = parts[i - 1];

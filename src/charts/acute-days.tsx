@@ -2,7 +2,7 @@
 import type { AcuteClass, Block, Trends } from '../trends/types';
 import { Cell, CellNumber, cellHeight, isHatched, isNarrow, manyUnknown } from './acute-cell';
 import { className, rowsOf, shades } from './acute-rows';
-import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData } from './chart';
+import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
 import { windowWords } from './count-words';
 import { blockLength, type Frame, type Slot, slotsOf } from './frame';
 import { LaneName, nameLine } from './lane-name';
@@ -121,7 +121,7 @@ function cellWords(block: Block, acuteClass: AcuteClass, words: Words): string {
   return `${windowWords(block, words)}: ${days}${unknown}`;
 }
 
-function table({ trends, words }: Pick<ChartInput, 'trends' | 'words'>): TableData {
+function table({ trends, words }: TableInput): TableData {
   const classes = rowsOf(trends);
   return {
     columns: ['Block', 'Days', ...classes.map(className), 'Unknown'],

@@ -1,5 +1,6 @@
 /** What a chart is: one descriptor with a title, a picture and a table of the same numbers. */
 import type { VNode } from 'preact';
+import type { FigureName, Figures } from '../trends/figure-types';
 import type { Behind, Trends } from '../trends/types';
 import type { Frame } from './frame';
 import type { Words } from './words';
@@ -9,6 +10,8 @@ export interface ChartInput {
   trends: Trends;
   /** Null on paper: then no mark leads anywhere. */
   behind: Behind | null;
+  /** Those that were asked for; a chart is drawn only where all it needs are there. */
+  figures: Partial<Figures>;
   frame: Frame;
   words: Words;
 }
@@ -32,11 +35,15 @@ export interface LegendItem {
   label: string;
   /** Class of the swatch: the same as on the shape it explains. */
   className: string;
+  /** Drawn in place of a plain square, in a box of 12 pixels. */
+  swatch?: VNode;
 }
 
-/** A chart as drawn for one width, without axis and legend, which are the same for all. */
+/** A chart as drawn for one width, without legend and time axis, which are the same for all. */
 export interface Drawing {
   height: number;
+  /** Whether the dates of the page's time axis stand under it; without it they do. */
+  isOverTime?: boolean;
   legend: LegendItem[];
   /** What lies under the marks: grid lines, names of lanes. */
   ground: VNode | null;
@@ -56,13 +63,39 @@ export interface TableData {
   rows: Row[];
 }
 
-export interface Chart {
+/** What a table is made from: the same as the picture, without its measures. */
+export type TableInput = Pick<ChartInput, 'trends' | 'words' | 'figures'>;
+
+/** What has a picture. */
+export interface Drawn {
   id: string;
   title: string;
+  /** The figures it is drawn from, beside the counts of blocks and months. */
+  needs?: readonly FigureName[];
   /** Rule, unit and what is not shown, printed under the title. */
   note(input: ChartInput): string;
   /** Said in place of a picture without marks. */
   empty: string;
   draw(input: ChartInput): Drawing;
-  table(input: Pick<ChartInput, 'trends' | 'words'>): TableData;
+}
+
+export interface Chart extends Drawn {
+  table(input: TableInput): TableData;
+}
+
+/** Charts drawn as one picture on one time axis; each keeps its own table. */
+export interface Stack extends Drawn {
+  parts: readonly Chart[];
+}
+
+export type AnyChart = Chart | Stack;
+
+/** The charts whose tables stand below a picture. */
+export function tablesOf(chart: AnyChart): readonly Chart[] {
+  return 'parts' in chart ? chart.parts : [chart];
+}
+
+/** Whether all figures a chart needs have come. */
+export function isReady({ needs = [] }: Drawn, figures: Partial<Figures>): boolean {
+  return needs.every((name) => figures[name] !== undefined);
 }

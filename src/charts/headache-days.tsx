@@ -1,6 +1,6 @@
 /** Chart: headache days and migraine days in each block of 28 days, unknown days shown as such. */
 import type { Block, Trends } from '../trends/types';
-import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData } from './chart';
+import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
 import { blockWords, ruleWords } from './count-words';
 import { blockLength, type Frame, round, type Slot, slotsOf } from './frame';
 import { innerStackOf, stackOf } from './headache-segments';
@@ -119,7 +119,7 @@ function Grid({ frame, words }: { frame: Frame; words: Words }) {
   );
 }
 
-function table({ trends, words }: Pick<ChartInput, 'trends' | 'words'>): TableData {
+function table({ trends, words }: TableInput): TableData {
   return {
     columns: ['Block', 'Days', 'Headache', 'Migraine', 'Cannot be told', 'Unknown', 'Written as clear'],
     rows: trends.blocks.map((block) => ({

@@ -40,7 +40,7 @@ export function Legend({ items, frame, prefix }: { items: LegendItem[]; frame: F
     <Quiet class="legend">
       {placeLegend(items, frame).map((item) => (
         <g key={item.label} transform={`translate(${item.x} ${item.y})`}>
-          <Swatch className={item.className} prefix={prefix} />
+          {item.swatch ?? <Swatch className={item.className} prefix={prefix} />}
           <text x={swatch + 6} y={11}>
             {item.label}
           </text>

@@ -1,26 +1,19 @@
 /** Walking from mark to mark with the keyboard, as in a grid. */
 import type { Mark } from './chart';
 
-/** Marks that can be stood on. */
-export function walkable(marks: Mark[]): Mark[] {
-  return marks.filter((mark) => mark.entries.length > 0);
-}
-
 /** The mark that Tab comes to: the one last stood on, else the newest of the first row. */
 export function entryMark(marks: Mark[], active: string | null): Mark | undefined {
-  const open = walkable(marks);
-  const known = open.find((mark) => mark.id === active);
+  const known = marks.find((mark) => mark.id === active);
   if (known) return known;
-  const firstRow = Math.min(...open.map((mark) => mark.row));
-  return open.filter((mark) => mark.row === firstRow).at(-1);
+  const firstRow = Math.min(...marks.map((mark) => mark.row));
+  return marks.filter((mark) => mark.row === firstRow).at(-1);
 }
 
 /** Where a key leads from a mark; undefined where the key means nothing here or nothing lies that way. */
 export function nextMark(marks: Mark[], id: string, key: string): Mark | undefined {
-  const open = walkable(marks);
-  const here = open.find((mark) => mark.id === id);
+  const here = marks.find((mark) => mark.id === id);
   if (!here) return undefined;
-  const row = open.filter((mark) => mark.row === here.row);
+  const row = marks.filter((mark) => mark.row === here.row);
   const place = row.indexOf(here);
   switch (key) {
     case 'ArrowLeft':
@@ -32,9 +25,9 @@ export function nextMark(marks: Mark[], id: string, key: string): Mark | undefin
     case 'End':
       return row.at(-1);
     case 'ArrowUp':
-      return inNextRow(open, here, -1);
+      return inNextRow(marks, here, -1);
     case 'ArrowDown':
-      return inNextRow(open, here, 1);
+      return inNextRow(marks, here, 1);
     default:
       return undefined;
   }

@@ -1,13 +1,13 @@
 /** One chart as an SVG: legend, plot and time axis, with its marks as buttons where they lead somewhere. */
 import { axisHeight, TimeAxis } from './axis';
-import type { Chart, ChartInput, Drawing, Mark } from './chart';
+import type { AnyChart, ChartInput, Drawing, Mark } from './chart';
 import { Legend, legendHeight } from './legend';
 import { entryMark } from './navigate';
 import { Patterns } from './patterns';
 import { Quiet } from './quiet';
 
 interface PictureProps {
-  chart: Chart;
+  chart: AnyChart;
   input: ChartInput;
   /** What `chart.draw(input)` gave, so that the caller knows the same marks. */
   drawing: Drawing;
@@ -18,7 +18,8 @@ interface PictureProps {
 export function Picture({ chart, input, drawing, active = null }: PictureProps) {
   const { frame, words } = input;
   const top = legendHeight(drawing.legend, frame);
-  const height = top + drawing.height + axisHeight;
+  const { isOverTime = true } = drawing;
+  const height = top + drawing.height + (isOverTime ? axisHeight : 0);
   return (
     <svg
       class={`chart chart-${chart.id}`}
@@ -32,9 +33,9 @@ export function Picture({ chart, input, drawing, active = null }: PictureProps) 
       <Patterns prefix={chart.id} />
       <Legend items={drawing.legend} frame={frame} prefix={chart.id} />
       <g transform={`translate(0 ${top})`}>
-        <TimeAxis frame={frame} words={words} height={drawing.height} />
+        {isOverTime && <TimeAxis frame={frame} words={words} height={drawing.height} />}
         {drawing.ground && <Quiet>{drawing.ground}</Quiet>}
-        <Marks drawing={drawing} active={active} />
+        {input.behind ? <Marks drawing={drawing} active={active} /> : <Still drawing={drawing} />}
         {drawing.over && <Quiet class="over">{drawing.over}</Quiet>}
       </g>
     </svg>
@@ -47,26 +48,42 @@ function Marks({ drawing, active }: { drawing: Drawing; active: string | null })
   return (
     <g>
       {drawing.marks.map((mark) => (
-        <MarkGroup key={mark.id} mark={mark} stop={mark === stop} />
+        <g
+          key={mark.id}
+          class={mark.entries.length > 0 ? 'mark' : 'mark still'}
+          // Without entries behind it a mark is heard, but leads nowhere.
+          role={mark.entries.length > 0 ? 'button' : 'img'}
+          tabindex={mark === stop ? 0 : -1}
+          aria-label={mark.label}
+          data-mark={mark.id}
+        >
+          <Inside mark={mark} />
+        </g>
       ))}
     </g>
   );
 }
 
-function MarkGroup({ mark, stop }: { mark: Mark; stop: boolean }) {
-  const { x, y, width, height } = mark;
-  const inside = (
+/** On paper marks are only looked at. */
+function Still({ drawing }: { drawing: Drawing }) {
+  return (
+    <g>
+      {drawing.marks.map((mark) => (
+        <g key={mark.id} class="still">
+          <Inside mark={mark} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Inside({ mark }: { mark: Mark }) {
+  const { label, shape, x, y, width, height } = mark;
+  return (
     <>
-      <title>{mark.label}</title>
-      {mark.shape}
+      <title>{label}</title>
+      {shape}
       <rect class="hit" x={x} y={y} width={width} height={height} />
     </>
-  );
-  if (mark.entries.length === 0) return <g class="still">{inside}</g>;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no HTML button within an SVG
-    <g class="mark" role="button" tabindex={stop ? 0 : -1} aria-label={mark.label} data-mark={mark.id}>
-      {inside}
-    </g>
   );
 }

@@ -1,7 +1,6 @@
 /** Chart: treatments as lanes on the time axis, the dose per day as a stepped line. */
 import { curveStepAfter, line } from 'd3-shape';
-import type { Trends } from '../trends/types';
-import type { Chart, ChartInput, Drawing, Mark, TableData } from './chart';
+import type { Chart, ChartInput, Drawing, Mark, TableData, TableInput } from './chart';
 import { amountWords, regimenWords, stepWords, treatmentName } from './dose-words';
 import type { Frame } from './frame';
 import { round } from './frame';
@@ -116,7 +115,7 @@ function note({ trends, frame }: ChartInput): string {
   return `${heights} Not in this period, so only in the table: ${absent.map(treatmentName).join(', ')}.`;
 }
 
-function table({ trends, words }: { trends: Trends; words: Words }): TableData {
+function table({ trends, words }: TableInput): TableData {
   return {
     columns: ['Treatment', 'From', 'To', 'Dose'],
     rows: trends.treatments.flatMap((treatment) =>

@@ -1,6 +1,6 @@
 /** How dates, numbers and counts are put into words, for one reader's locale. */
 import type { IsoDate } from '../trends/types';
-import { dayOf } from './dates';
+import { dayOf, daysAfter } from './dates';
 
 export interface Words {
   locale: string;
@@ -13,6 +13,16 @@ export interface Words {
   /** `Mar` */
   month(day: Date): string;
   year(day: Date): string;
+  /** `March 2026` for `2026-03` */
+  monthAndYear(month: string): string;
+  /** `Mon`, from 1 for Monday to 7 for Sunday. */
+  weekday(weekday: number): string;
+  /** The day that weeks begin with, 1 for Monday to 7 for Sunday. */
+  firstWeekday: number;
+  /** `43 %`, as the locale writes it, of a share. */
+  percent(share: number): string;
+  /** To one digit after the point. */
+  decimal(value: number): string;
   number(value: number): string;
   /** `1 day`, `3 days`; the noun alone is given, in English. */
   count(value: number, noun: string): string;
@@ -25,7 +35,11 @@ export function wordsFor(locale: string): Words {
   const dayAndMonth = new Intl.DateTimeFormat(locale, { ...fixed, day: 'numeric', month: 'short' });
   const month = new Intl.DateTimeFormat(locale, { ...fixed, month: 'short' });
   const year = new Intl.DateTimeFormat(locale, { ...fixed, year: 'numeric' });
+  const monthAndYear = new Intl.DateTimeFormat(locale, { ...fixed, month: 'long', year: 'numeric' });
+  const weekday = new Intl.DateTimeFormat(locale, { ...fixed, weekday: 'short' });
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return {
     locale,
     date: (iso) => date.format(dayOf(iso)),
@@ -34,9 +48,25 @@ export function wordsFor(locale: string): Words {
     month: (day) => month.format(day),
     // The era that some locales put before a lone year would only take room here.
     year: (day) => year.formatToParts(day).find((part) => part.type === 'year')?.value ?? year.format(day),
+    monthAndYear: (iso) => monthAndYear.format(dayOf(`${iso}-01`)),
+    // 1 January 2024 was a Monday.
+    weekday: (day) => weekday.format(daysAfter('2024-01-01', day - 1)),
+    firstWeekday: firstWeekdayOf(locale),
+    percent: (share) => percent.format(share),
+    decimal: (value) => decimal.format(value),
     number: (value) => number.format(value),
     count: (value, noun) => `${number.format(value)} ${noun}${value === 1 ? '' : 's'}`,
   };
+}
+
+/** Newer engines ask for a call, older ones for a property; where neither is there, weeks begin as in ISO 8601. */
+function firstWeekdayOf(name: string): number {
+  const locale: Intl.Locale & { getWeekInfo?(): Week; weekInfo?: Week } = new Intl.Locale(name);
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+}
+
+interface Week {
+  firstDay: number;
 }
 
 /** Joins parts as in a sentence: `a`, `a and b`, `a, b and c`. */

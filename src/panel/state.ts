@@ -29,6 +29,7 @@ export function panelState(
     today: date,
     trends: found?.trends ?? null,
     behind: found?.behind ?? null,
+    figures: {},
     leftOut: [...content.leftOut],
     files: journals.length,
   };

@@ -1,20 +1,27 @@
 /** One chart on the page: title, note, picture, the entries behind a chosen mark, and the table twin. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Chart, ChartInput, Mark, TableData } from '../charts/chart';
+import {
+  type AnyChart,
+  type ChartInput,
+  isReady,
+  type Mark,
+  type TableData,
+  tablesOf,
+} from '../charts/chart';
 import { leftOutWords } from '../charts/count-words';
 import { DataTable } from '../charts/data-table';
-import { walkable } from '../charts/navigate';
 import type { Reveal } from './entry-link';
 import { MarksBehind } from './marks-behind';
 import { Plot } from './plot';
 
 interface ChartSectionProps {
-  chart: Chart;
+  chart: AnyChart;
   input: ChartInput;
   active: string | null;
-  tableOpen: boolean;
+  openTables: readonly string[];
   onStand(id: string): void;
-  onTable(open: boolean): void;
+  /** A chart's table, by its id, is opened or closed. */
+  onTable(id: string, open: boolean): void;
   reveal: Reveal;
 }
 
@@ -22,7 +29,7 @@ export function ChartSection({
   chart,
   input,
   active,
-  tableOpen,
+  openTables,
   onStand,
   onTable,
   reveal,
@@ -30,18 +37,25 @@ export function ChartSection({
   const { behind, words } = input;
   const [chosen, setChosen] = useState<string | null>(null);
   const drawing = useMemo(() => chart.draw(input), [chart, input]);
-  const chosenMark = walkable(drawing.marks).find((mark) => mark.id === chosen);
+  const chosenMark = drawing.marks.find((mark) => mark.id === chosen);
   const choose = (mark: Mark) => {
     setChosen(mark.id);
     const first = mark.entries[0];
     const entry = first === undefined ? undefined : behind?.entries[first];
     if (entry) reveal(entry.file, entry.line);
   };
-  const table = useMemo(() => chart.table(input), [chart, input]);
+  const tables = useMemo(
+    () =>
+      tablesOf(chart)
+        .filter((part) => isReady(part, input.figures))
+        .map(({ id, title, table }) => ({ id, title, data: table(input) }))
+        .filter(({ data }) => data.rows.length > 0),
+    [chart, input],
+  );
   return (
     <section class="chart-section" aria-label={chart.title}>
       <h2>{chart.title}</h2>
-      {table.rows.length > 0 && <Note chart={chart} input={input} />}
+      {tables.length > 0 && <Note chart={chart} input={input} />}
       {drawing.marks.length === 0 ? (
         <p class="nothing">{chart.empty}</p>
       ) : (
@@ -57,14 +71,21 @@ export function ChartSection({
       {chosenMark && behind && (
         <MarksBehind mark={chosenMark} behind={behind} words={words} reveal={reveal} />
       )}
-      {table.rows.length > 0 && (
-        <TableTwin title={chart.title} table={table} open={tableOpen} onTable={onTable} />
-      )}
+      {tables.map(({ id, title, data }) => (
+        <TableTwin
+          key={id}
+          title={title}
+          table={data}
+          isOneOfMany={tables.length > 1}
+          open={openTables.includes(id)}
+          onTable={(open) => onTable(id, open)}
+        />
+      ))}
     </section>
   );
 }
 
-function Note({ chart, input }: { chart: Chart; input: ChartInput }) {
+function Note({ chart, input }: { chart: AnyChart; input: ChartInput }) {
   const leftOut = leftOutWords(input.trends.leftOut, input.words);
   return (
     <p class="quiet">
@@ -76,16 +97,18 @@ function Note({ chart, input }: { chart: Chart; input: ChartInput }) {
 interface TableTwinProps {
   title: string;
   table: TableData;
+  /** Then its title is seen too, else it is only heard. */
+  isOneOfMany: boolean;
   open: boolean;
   onTable(open: boolean): void;
 }
 
 /** The rows are drawn only where it is open: over twenty years there are hundreds. */
-function TableTwin({ title, table, open, onTable }: TableTwinProps) {
+function TableTwin({ title, table, isOneOfMany, open, onTable }: TableTwinProps) {
   return (
     <details open={open} onToggle={(event) => onTable(event.currentTarget.open)}>
       <summary>
-        Show table<span class="unseen">: {title}</span>
+        Show table<span class={isOneOfMany ? undefined : 'unseen'}>: {title}</span>
       </summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled, by keyboard too

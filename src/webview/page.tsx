@@ -1,14 +1,16 @@
 /** The whole page for one state of the diary. */
 import { useMemo } from 'preact/hooks';
-import { charts } from '../charts';
+import { firstCharts, furtherCharts } from '../charts';
 import type { ChartInput } from '../charts/chart';
 import { frameFor } from '../charts/frame';
 import { wordsFor } from '../charts/words';
-import { ChartSection } from './chart-section';
+import { Charts } from './charts';
 import type { Reveal } from './entry-link';
 import { Heading } from './heading';
 import type { Remembered } from './host';
 import { LeftOutList } from './left-out';
+import { Limits } from './limits';
+import { MonthCards } from './month-cards';
 import { Notice } from './notices';
 import type { PanelState } from './protocol';
 import { Summary } from './summary';
@@ -27,46 +29,26 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { state, width, locale, reveal } = props;
   const words = useMemo(() => wordsFor(locale), [locale]);
-  const { trends, behind } = state;
+  const { trends, behind, figures } = state;
   const input = useMemo<ChartInput | null>(
-    () => (trends && width > 0 ? { trends, behind, words, frame: frameFor(trends, width) } : null),
-    [trends, behind, words, width],
+    () => (trends && width > 0 ? { trends, behind, figures, words, frame: frameFor(trends, width) } : null),
+    [trends, behind, figures, words, width],
   );
   return (
     <>
       <Heading diary={state.diary} trends={trends} words={words} />
       <Notice state={state} />
       <LeftOutList leftOut={state.leftOut} words={words} reveal={reveal} />
+      {trends && <MonthCards trends={trends} figures={figures} words={words} />}
+      {input && <Charts {...props} charts={firstCharts} input={input} />}
       {trends && (
         <div class="cards">
+          <Limits figures={figures} words={words} />
           <Summary trends={trends} words={words} />
           <TakenNow trends={trends} behind={behind} words={words} reveal={reveal} />
         </div>
       )}
-      {input && <Charts {...props} input={input} />}
-    </>
-  );
-}
-
-function Charts({ input, memory, onRemember, reveal }: PageProps & { input: ChartInput }) {
-  const { openTables, active } = memory;
-  return (
-    <>
-      {charts.map((chart) => (
-        <ChartSection
-          key={chart.id}
-          chart={chart}
-          input={input}
-          active={active[chart.id] ?? null}
-          tableOpen={openTables.includes(chart.id)}
-          onStand={(id) => onRemember({ active: { ...active, [chart.id]: id } })}
-          onTable={(open) => {
-            const others = openTables.filter((id) => id !== chart.id);
-            onRemember({ openTables: open ? [...others, chart.id] : others });
-          }}
-          reveal={reveal}
-        />
-      ))}
+      {input && <Charts {...props} charts={furtherCharts} input={input} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** A chart's picture made walkable: one stop for Tab, arrow keys between marks, Enter or a click to choose. */
 import { useRef } from 'preact/hooks';
-import type { Chart, ChartInput, Drawing, Mark } from '../charts/chart';
+import type { AnyChart, ChartInput, Drawing, Mark } from '../charts/chart';
 import { nextMark } from '../charts/navigate';
 import { Picture } from '../charts/picture';
 
 interface PlotProps {
-  chart: Chart;
+  chart: AnyChart;
   input: ChartInput;
   drawing: Drawing;
   active: string | null;

@@ -1,4 +1,5 @@
 /** The messages between the panel's page and the editor: two closed unions, nothing else is sent. */
+import type { Figures } from '../trends/figure-types';
 import type { Behind, LeftOut, Trends } from '../trends/types';
 
 /** All that the page needs to draw itself. */
@@ -12,6 +13,8 @@ export interface PanelState {
   /** Null where nothing is recorded yet. */
   trends: Trends | null;
   behind: Behind | null;
+  /** Those that the page asked for. */
+  figures: Partial<Figures>;
   /** What could not be read; the same as in `trends`, and there too where nothing else is. */
   leftOut: LeftOut[];
   /** How many journal files were read. */

@@ -17,12 +17,18 @@ const layers: Record<string, { own: string[]; packages: string[] }> = {
   journal: { own: [], packages: ['yaml', 'zod', 'temporal-polyfill', 'fastest-levenshtein'] },
   language: { own: ['journal'], packages: [] },
   trends: { own: ['journal'], packages: ['temporal-polyfill'] },
-  charts: { own: ['trends/types'], packages: ['preact', 'preact/*', 'd3-*'] },
+  charts: {
+    own: ['trends/types', 'trends/figure-types', 'trends/interval'],
+    packages: ['preact', 'preact/*', 'd3-*'],
+  },
   report: { own: ['trends', 'charts', 'journal'], packages: ['preact', 'preact-render-to-string'] },
   git: { own: ['journal'], packages: ['node:*'] },
   editor: { own: ['journal', 'language', 'trends', 'git'], packages: ['vscode'] },
   panel: { own: ['journal', 'trends', 'webview/protocol'], packages: ['vscode'] },
-  webview: { own: ['charts', 'trends/types'], packages: ['preact', 'preact/*'] },
+  webview: {
+    own: ['charts', 'trends/types', 'trends/figure-types', 'trends/interval'],
+    packages: ['preact', 'preact/*'],
+  },
   cli: {
     own: ['journal', 'trends', 'report', 'git'],
     packages: ['node:*', 'commander', 'temporal-polyfill'],

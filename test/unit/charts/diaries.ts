@@ -1,11 +1,13 @@
 /** Invented figures to draw in tests: from nothing at all to twenty years. */
 import { utcDay } from 'd3-time';
+import type { Figures } from '../../../src/trends/figure-types';
 import type { AcuteClass, Behind, Block, Counts, Treatment, Trends } from '../../../src/trends/types';
 import { acuteClasses } from '../../../src/trends/types';
 
 export interface Diary {
   trends: Trends;
   behind: Behind;
+  figures: Partial<Figures>;
 }
 
 const iso = (day: Date) => day.toISOString().slice(0, 10);
@@ -74,7 +76,7 @@ export function diaryFrom(first: string, told: Told[], treatments: Treatment[] =
     treatments,
     leftOut: [],
   };
-  return { trends, behind: behindOf(trends) };
+  return { trends, behind: behindOf(trends), figures: {} };
 }
 
 /** As many entries behind a mark as it has days: enough to tell the marks apart. */

@@ -1,7 +1,7 @@
 /** Draws charts to text for tests, as a printed report would. */
 import { renderToString } from 'preact-render-to-string';
 import { charts } from '../../../src/charts';
-import type { Chart, ChartInput } from '../../../src/charts/chart';
+import { type AnyChart, type Chart, type ChartInput, tablesOf } from '../../../src/charts/chart';
 import { frameFor } from '../../../src/charts/frame';
 import { Picture } from '../../../src/charts/picture';
 import { wordsFor } from '../../../src/charts/words';
@@ -9,17 +9,20 @@ import type { Diary } from './diaries';
 
 export const words = wordsFor('en-US');
 
+/** Every chart that has a table: those of the page, and the parts of its stacks. */
+export const tabled: readonly Chart[] = charts.flatMap(tablesOf);
+
 export function chartNamed(id: string): Chart {
-  const chart = charts.find((one) => one.id === id);
+  const chart = tabled.find((one) => one.id === id);
   if (!chart) throw new Error(`There is no chart ${id}.`);
   return chart;
 }
 
-export function inputOf({ trends, behind }: Diary, width = 800): ChartInput {
-  return { trends, behind, words, frame: frameFor(trends, width) };
+export function inputOf({ trends, behind, figures }: Diary, width = 800): ChartInput {
+  return { trends, behind, figures, words, frame: frameFor(trends, width) };
 }
 
-export function svgOf(chart: Chart, input: ChartInput, active: string | null = null): string {
+export function svgOf(chart: AnyChart, input: ChartInput, active: string | null = null): string {
   return renderToString(<Picture chart={chart} input={input} drawing={chart.draw(input)} active={active} />);
 }
 

@@ -1,4 +1,4 @@
-/** Arrow keys walk over marks as in a grid, past those that lead nowhere. */
+/** Arrow keys walk over marks as in a grid, those that lead nowhere included: they too say something. */
 import assert from 'node:assert/strict';
 import type { Mark } from '../../../src/charts/chart';
 import { entryMark, nextMark } from '../../../src/charts/navigate';
@@ -11,7 +11,6 @@ const marks = [
   mark('a2', 0, 10),
   mark('a3', 0, 20, []),
   mark('a4', 0, 30),
-  mark('b1', 1, 0, []),
   mark('c1', 2, 0),
   mark('c2', 2, 18),
 ];
@@ -20,7 +19,8 @@ const from = (id: string, key: string) => nextMark(marks, id, key)?.id;
 describe('walking over marks', () => {
   it('goes along a row, and stays at its ends', () => {
     assert.equal(from('a2', 'ArrowLeft'), 'a1');
-    assert.equal(from('a2', 'ArrowRight'), 'a4');
+    assert.equal(from('a2', 'ArrowRight'), 'a3');
+    assert.equal(from('a3', 'ArrowRight'), 'a4');
     assert.equal(from('a1', 'ArrowLeft'), undefined);
     assert.equal(from('a4', 'ArrowRight'), undefined);
     assert.equal(from('a4', 'Home'), 'a1');
@@ -30,7 +30,7 @@ describe('walking over marks', () => {
   it('goes to the nearest mark of the next row that has any', () => {
     assert.equal(from('a1', 'ArrowDown'), 'c1');
     assert.equal(from('a4', 'ArrowDown'), 'c2');
-    assert.equal(from('c2', 'ArrowUp'), 'a2');
+    assert.equal(from('c2', 'ArrowUp'), 'a3');
     assert.equal(from('c1', 'ArrowDown'), undefined);
   });
 
@@ -41,7 +41,7 @@ describe('walking over marks', () => {
 
   it('is entered where it was left, else at the newest of the first row', () => {
     assert.equal(entryMark(marks, 'c1')?.id, 'c1');
-    assert.equal(entryMark(marks, 'a3')?.id, 'a4');
+    assert.equal(entryMark(marks, 'gone')?.id, 'a4');
     assert.equal(entryMark(marks, null)?.id, 'a4');
     assert.equal(entryMark([], null), undefined);
   });

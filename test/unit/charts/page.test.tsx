@@ -9,7 +9,7 @@ import { type Diary, diaryFrom } from './diaries';
 import { allUnknown, oneEntry, threeYears } from './sample-diaries';
 
 function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.trends.leftOut ?? []): string {
-  const shown = diary ?? { trends: null, behind: null };
+  const shown = diary ?? { trends: null, behind: null, figures: {} };
   const state: PanelState = {
     id: 'file:///d',
     diary: 'my-diary',
@@ -40,6 +40,29 @@ describe('trends page', () => {
     assert.match(text, /This block so far.*, 18 of 28 days4 headache days, 2 unknown: 4–6/);
     assert.match(text, /2 migraine days, 1 more cannot be told12 clear days/);
     assert.match(text, /Last complete block.*8 headache days, 1 unknown: 8–94 migraine days19 clear days/);
+  });
+
+  it('begins with this month against the last: days one could live, severe days, headache and migraine', () => {
+    const text = textOf(htmlOf(threeYears()));
+    const order = ['Days I could live', 'Severe days', 'Headache days', 'Migraine days', 'Calendar'];
+    const places = order.map((title) => text.indexOf(title, 200));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+    assert.match(
+      text,
+      /Headache days4 March 2026 of 19 days so far, 2 unknown: 4–68 February 2026 of 28 days/,
+    );
+    assert.match(text, /Left under my limits5 triptan days: 4 of 9 used in the 30 days to March 19, 2026/);
+  });
+
+  it('shows only what its figures are known of', () => {
+    const text = textOf(htmlOf({ ...threeYears(), figures: {} }));
+    assert.ok(
+      !text.includes('Days I could live') && !text.includes('Severe days') && !text.includes('Calendar'),
+    );
+    assert.ok(!text.includes('Left under my limits') && text.includes('Headache days'));
   });
 
   it('gives no bounds where nothing is unknown, and no last block where there is none', () => {

@@ -1,6 +1,8 @@
 /** The diaries that have a golden picture. */
+import type { Figures } from '../../../src/trends/figure-types';
 import type { Treatment } from '../../../src/trends/types';
 import { type Diary, diaryFrom, type Told } from './diaries';
+import { happened, inventedFigures, inventedMonths } from './invented-figures';
 
 /** One line for each block: headache, migraine, cannot tell, clear, triptan, non-opioid, combination. */
 const threeYearsTold = `
@@ -71,6 +73,13 @@ export const eightTreatments: Treatment[] = [
   },
 ];
 
+/** The diary with figures that fit it. */
+function figured(diary: Diary, more: Partial<Figures> = {}): Diary {
+  const none: Partial<Figures> = { series: [], treatments: [], sideEffects: [], visits: [], notes: [] };
+  const figures = { ...none, ...inventedFigures(diary.trends), ...more };
+  return { ...diary, trends: { ...diary.trends, months: inventedMonths(figures.calendar ?? []) }, figures };
+}
+
 export function threeYears(): Diary {
   const current: Told = {
     days: 18,
@@ -85,15 +94,17 @@ export function threeYears(): Diary {
     { file: '2025/2025-07.migraine.yaml', line: 41, key: null, code: 'yaml-syntax' },
     { file: '2026/2026-02.migraine.yaml', line: 12, key: 'pain', code: 'wrong-pain' },
   ];
-  return diary;
+  return figured(diary, happened);
 }
 
 export function oneEntry(): Diary {
-  return diaryFrom('2026-03-02', [{ days: 1, headache: 1, migraine: 1, acute: { any: 1, triptan: 1 } }]);
+  return figured(
+    diaryFrom('2026-03-02', [{ days: 1, headache: 1, migraine: 1, acute: { any: 1, triptan: 1 } }]),
+  );
 }
 
 export function allUnknown(): Diary {
-  return diaryFrom('2026-01-05', [{}, {}, { days: 9 }]);
+  return figured(diaryFrom('2026-01-05', [{}, {}, { days: 9 }]));
 }
 
 /** Twenty years whose counts go up and down by a fixed rule. */
@@ -113,10 +124,13 @@ export function twentyYears(): Diary {
   const steps = Array.from({ length: 20 }, (_, index) =>
     daily(`${2006 + index}-02-01`, `${2007 + index}-01-31`, `${20 + ((index * 30) % 100)} mg`),
   );
-  return diaryFrom('2006-01-02', told, [{ drug: 'propranolol', steps }, ...eightTreatments]);
+  return figured(
+    diaryFrom('2006-01-02', told, [{ drug: 'propranolol', steps }, ...eightTreatments]),
+    happened,
+  );
 }
 
 /** The shape of a diary of which nothing can be drawn. */
 export function emptyDiary(): Diary {
-  return diaryFrom('2026-03-02', []);
+  return figured(diaryFrom('2026-03-02', []));
 }

@@ -1,0 +1,122 @@
+/** Chart: what happened beside the headache: injections, missed doses, side effects, visits and notes. */
+import type { Chart, ChartInput, Drawing, Mark, TableData, TableInput } from './chart';
+import type { Frame } from './frame';
+import { type HappeningKind, happeningLanes } from './happening-lanes';
+import { LaneName } from './lane-name';
+import { eventHeight, type PlacedEvent, type PlacedHappenings, placeHappenings } from './place-happenings';
+import { textWidth } from './text-size';
+
+const id = 'happenings';
+
+function draw({ trends, behind, figures, frame, words }: ChartInput): Drawing {
+  const { period } = trends;
+  const { lanes, height } = placeHappenings(happeningLanes(figures, period, words), period, frame);
+  const marks = lanes.flatMap((lane, row) =>
+    lane.events.map(
+      (event): Mark => ({
+        id: `${lane.id}-${event.index}`,
+        label: event.label,
+        entries: behind ? event.entries : [],
+        row,
+        x: event.x,
+        y: event.y,
+        width: event.width,
+        height: eventHeight,
+        shape: event.isPoint ? <Sign event={event} /> : <Bar event={event} />,
+      }),
+    ),
+  );
+  return {
+    height,
+    legend: [],
+    ground: <Lanes lanes={lanes} frame={frame} />,
+    marks,
+    over: <Names lanes={lanes} />,
+  };
+}
+
+/** Each kind has its own sign, told apart by its outline alone. */
+const signs: Record<HappeningKind, string> = {
+  given: 'M-5 -5h10l-5 10z',
+  missed: 'M-4 -4l8 8m0 -8l-8 8',
+  'side-effect': 'M-4 -4h8v8h-8z',
+  visit: 'M0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z',
+  note: 'M-4 -5h5.5l3 3v7h-8.5z',
+};
+
+function Sign({ event }: { event: PlacedEvent }) {
+  const x = event.x + event.width / 2;
+  const y = event.y + eventHeight / 2;
+  return <path class={`sign ${event.kind}`} transform={`translate(${x} ${y})`} d={signs[event.kind]} />;
+}
+
+/** What goes on is open at its end. */
+function Bar({ event }: { event: PlacedEvent }) {
+  const { x, y, width } = event;
+  return (
+    <>
+      <rect class={`stretch ${event.kind}`} x={x} y={y + 1} width={width} height={eventHeight - 2} />
+      {event.to === null && <path class="open-end" d={`M${x + width} ${y + 1}v${eventHeight - 2}`} />}
+    </>
+  );
+}
+
+function Names({ lanes }: { lanes: PlacedHappenings[] }) {
+  return (
+    <>
+      {lanes.flatMap((lane) =>
+        lane.events
+          .filter((event) => !event.isPoint && textWidth(event.name) + 8 <= event.width)
+          .map((event) => (
+            <text key={`${lane.id}-${event.index}`} class="step-label" x={event.x + 4} y={event.y + 11}>
+              {event.name}
+            </text>
+          )),
+      )}
+    </>
+  );
+}
+
+function Lanes({ lanes, frame }: { lanes: PlacedHappenings[]; frame: Frame }) {
+  return (
+    <>
+      {lanes.map(({ id: lane, name, top, foot, lines }) => (
+        <g key={lane} class="lane">
+          <line x1={frame.left} x2={frame.right} y1={foot + 0.5} y2={foot + 0.5} />
+          <LaneName frame={frame} top={top} foot={lines > 1 ? top + eventHeight : foot - 3} name={name} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+const kinds: Record<HappeningKind, string> = {
+  given: 'Given',
+  missed: 'Missed dose',
+  'side-effect': 'Side effect',
+  visit: 'Visit',
+  note: 'Note',
+};
+
+function table({ trends, figures, words }: TableInput): TableData {
+  const events = happeningLanes(figures, trends.period, words).flatMap((lane) => lane.events);
+  return {
+    columns: ['From', 'To', 'What', 'In words'],
+    rows: events
+      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+      .map(({ kind, from, to, label }) => ({
+        head: words.date(from),
+        cells: [to === null ? 'goes on' : words.date(to), kinds[kind], label],
+      })),
+  };
+}
+
+export const happenings: Chart = {
+  id,
+  title: 'What happened beside it',
+  needs: ['series', 'treatments', 'sideEffects', 'visits', 'notes'],
+  note: () => 'Signs: ▼ given, × missed dose, ■ side effect, ◆ visit; bars last as long as they are wide.',
+  empty: 'No injection, missed dose, side effect, visit or note is recorded in this period.',
+  draw,
+  table,
+};

@@ -1,0 +1,38 @@
+/** The charts of one part of the page, each with what is remembered of it. */
+import { type AnyChart, type ChartInput, isReady } from '../charts/chart';
+import { ChartSection } from './chart-section';
+import type { Reveal } from './entry-link';
+import type { Remembered } from './host';
+
+export interface ChartsProps {
+  charts: readonly AnyChart[];
+  input: ChartInput;
+  memory: Remembered;
+  onRemember(change: Partial<Remembered>): void;
+  reveal: Reveal;
+}
+
+/** A chart is there once all figures it needs have come. */
+export function Charts({ charts, input, memory, onRemember, reveal }: ChartsProps) {
+  const { openTables, active } = memory;
+  const ready = charts.filter((chart) => isReady(chart, input.figures));
+  return (
+    <>
+      {ready.map((chart) => (
+        <ChartSection
+          key={chart.id}
+          chart={chart}
+          input={input}
+          active={active[chart.id] ?? null}
+          openTables={openTables}
+          onStand={(id) => onRemember({ active: { ...active, [chart.id]: id } })}
+          onTable={(table, open) => {
+            const others = openTables.filter((id) => id !== table);
+            onRemember({ openTables: open ? [...others, table] : others });
+          }}
+          reveal={reveal}
+        />
+      ))}
+    </>
+  );
+}

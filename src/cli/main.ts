@@ -37,6 +37,7 @@ program
   .option('--from <date>', 'the first day; without it the first recorded one')
   .option('--to <date>', 'the last day, included; without it the last recorded one')
   .option(...at)
+  .option('--anchor <date>', 'count blocks of 28 days from this date, such as the start of a treatment')
   .option('--json', 'print JSON')
   .action(async (folder: string, options: TrendsOptions & LoadOptions) => {
     print(trendsText(await loadDiary(folder, options), options));

@@ -2,6 +2,7 @@
 
 import type { AcuteDose } from '../journal/doses';
 import { isHeadacheAttack } from '../journal/headaches';
+import type { Pain } from '../journal/scalars/words';
 import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
@@ -43,14 +44,15 @@ function weigh(
   { profile }: DiaryContent,
   courses: readonly TreatmentCourse[],
 ): DayRecord {
-  const written = worst(said.headaches);
+  const written = worst(wordsOf(said));
   const aching = said.touches.filter(({ attack }) => isHeadacheAttack(attack));
   const isHeadache = written === undefined ? aching.length > 0 : !isNone(written);
-  const isRecorded = written !== undefined || said.touches.length > 0 || said.isSaidClear;
+  const isRecorded =
+    written !== undefined || said.touches.length > 0 || said.isSaidClear || said.aside !== undefined;
   return {
     isRecorded,
     isHeadache,
-    isClear: !isHeadache && (said.isSaidClear || written !== undefined),
+    isClear: !isHeadache && (written !== undefined || (said.isSaidClear && !achesAside(said))),
     isMigraine: isMigraineDay(day, said, isHeadache, profile.migraineDay, courses),
     ...(isHeadache ? strengthOfDay(day, written, aching) : isRecorded ? painless : notSaid),
     classes: new Set(said.doses.flatMap(({ classes }) => ['any' as const, ...classes])),
@@ -58,6 +60,22 @@ function weigh(
     sources: said.sources,
     doses: said.doses,
   };
+}
+
+/** The day's own word; one that a filter left out still rules over what it let through, and over nothing else. */
+function wordsOf({ touches, headaches, aside }: Sayings): readonly Pain[] {
+  if (!aside || aside.headaches.length === 0) return headaches;
+  const isRuling = touches.length + headaches.length > 0 || isNone(worst(aside.headaches) ?? 'severe');
+  return isRuling ? [...headaches, ...aside.headaches] : headaches;
+}
+
+/** Headache that a filter left out makes no clear day of its own. */
+function achesAside({ aside }: Sayings): boolean {
+  if (!aside) return false;
+  const written = worst(aside.headaches);
+  return written === undefined
+    ? aside.touches.some(({ attack }) => isHeadacheAttack(attack))
+    : !isNone(written);
 }
 
 /** Each attack of the day is asked; without one, only a medicine can tell. */

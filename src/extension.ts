@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type * as vscode from 'vscode';
 import { Checks } from './editor/checks';
+import { registerCommit } from './editor/commit-diary';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
@@ -9,7 +10,7 @@ import { Knowledge } from './editor/known';
 import { registerLanguageFeatures } from './editor/language-features';
 import { registerPrivacyCheck } from './editor/privacy/check';
 import { registerQuickFixes } from './editor/quick-fixes';
-import { runGit } from './git/git';
+import { runGit, writeWithGit } from './git/git';
 import { EntryMemory } from './journal/memory';
 import { registerTrends } from './panel/panels';
 
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     knowledge,
     registerLanguageFeatures(knowledge),
     registerPrivacyCheck(diaries, runGit),
+    registerCommit({ diaries, checks, git: runGit, write: writeWithGit, said: context.globalState }),
     registerTrends(diaries, { extension: context.extensionUri, read, today }),
   );
 }

@@ -1,17 +1,22 @@
 /** Composition root: puts the parts of the extension together, and is the one place that reads the clock. */
 import { Temporal } from 'temporal-polyfill';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { Blur, registerBlur } from './editor/blur';
 import { Checks } from './editor/checks';
-import { registerCommit } from './editor/commit-diary';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
+import { DiaryStates } from './editor/diary-states';
 import { Knowledge } from './editor/known';
 import { registerLanguageFeatures } from './editor/language-features';
 import { registerPrivacyCheck } from './editor/privacy/check';
 import { registerQuickFixes } from './editor/quick-fixes';
-import { runGit, writeWithGit } from './git/git';
+import { shownLocale, shownWords } from './editor/shown-words';
+import { registerStatusBar } from './editor/status/status-bar';
+import { registerTree } from './editor/tree/view';
+import { runGit } from './git/git';
 import { EntryMemory } from './journal/memory';
+import type { TimedMoment } from './journal/scalars/moment';
 import { registerTrends } from './panel/panels';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -25,13 +30,27 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   const knowledge = new Knowledge(diaries, read, now);
   const checks = new Checks(diaries, read, today);
+  const states = new DiaryStates(diaries, knowledge);
+  const blur = new Blur(context.workspaceState);
+  const locale = shownLocale(vscode.env.language, new Intl.DateTimeFormat().resolvedOptions().locale);
+  const words = shownWords(locale, vscode.l10n.t);
+  const places = { diaries, checks, states, blur, now: onTheWall, words };
   context.subscriptions.push(
+    registerBlur(blur),
+    registerTree(places),
+    registerStatusBar(places),
     registerDiagnostics(diaries, checks),
     registerQuickFixes(checks, read),
     knowledge,
-    registerLanguageFeatures(knowledge),
+    registerLanguageFeatures(knowledge, blur),
     registerPrivacyCheck(diaries, runGit),
-    registerCommit({ diaries, checks, git: runGit, write: writeWithGit, said: context.globalState }),
-    registerTrends(diaries, { extension: context.extensionUri, read, today }),
+    registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),
   );
+}
+
+/** On the wall where the person is. */
+function onTheWall(): TimedMoment {
+  const at = Temporal.Now.zonedDateTimeISO();
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { date: at.toPlainDate().toString(), time, offset: at.offset };
 }

@@ -1,5 +1,4 @@
 /** The repository around a folder: whether there is one, and where the folder lies in it. */
-import { english, type Translate } from '../journal/translate';
 import type { Git } from './git';
 import { lineIn } from './lists';
 
@@ -38,13 +37,13 @@ export async function repositoryAt(git: Git, folder: string): Promise<Repository
 }
 
 /** The same in words for people. */
-export function whyNot(reason: NoRepository, t: Translate = english): string {
+export function whyNot(reason: NoRepository): string {
   switch (reason) {
     case 'no-git':
-      return t('Git was not found on this machine. All else works without it.');
+      return 'Git was not found on this machine. All else works without it.';
     case 'not-owned':
-      return t('This repository belongs to another user of this machine, so git does not open it.');
+      return 'This repository belongs to another user of this machine, so git does not open it.';
     default:
-      return t('This folder is in no git repository. All else works without one.');
+      return 'This folder is in no git repository. All else works without one.';
   }
 }

@@ -2,8 +2,6 @@
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
 import type { TextFile } from '../trends/content';
-import type { FigureName } from '../trends/figure-types';
-import { firstFigures, isFigureName } from '../trends/figures';
 import type { FromPage, ToPage } from '../webview/protocol';
 import { pageFolder, pageOf } from './page';
 import { panelState, type Today } from './state';
@@ -21,12 +19,13 @@ export interface PanelContext {
   extension: vscode.Uri;
   read: Read;
   today: Today;
+  /** Whether others may see the screen. */
+  blur: { readonly isOn: boolean; readonly onDidChange: vscode.Event<void> };
 }
 
 export class TrendsPanel implements vscode.Disposable {
   /** The files last shown; only these can be gone to. */
   private files = new Set<string>();
-  private names: readonly FigureName[] = firstFigures;
   private isListening = false;
   private running = 0;
   private readonly subscriptions: vscode.Disposable;
@@ -43,6 +42,7 @@ export class TrendsPanel implements vscode.Disposable {
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.subscriptions = vscode.Disposable.from(
       diary.onDidChange(() => this.refresh()),
+      context.blur.onDidChange(() => this.sendBlur()),
       webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       panel.onDidChangeViewState(() => this.refresh()),
     );
@@ -67,15 +67,18 @@ export class TrendsPanel implements vscode.Disposable {
   private receive(message: FromPage): void {
     if (message.type === 'ready') {
       this.isListening = true;
-      this.refresh();
-    } else if (message.type === 'figures') {
-      this.names = message.names.filter(isFigureName);
+      this.sendBlur();
       this.refresh();
     } else if (message.type === 'reveal') void this.show(message.file, message.line);
   }
 
   private refresh(): void {
     if (this.isListening && this.panel.visible) void this.send();
+  }
+
+  private sendBlur(): void {
+    const message: ToPage = { type: 'blur', isOn: this.context.blur.isOn };
+    if (this.isListening) void this.panel.webview.postMessage(message);
   }
 
   /** A newer run makes an older one's result moot. */
@@ -93,8 +96,7 @@ export class TrendsPanel implements vscode.Disposable {
         [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path }) => path),
       );
       const input = { id: folder.toString(), diary: name, ...texts };
-      const { read, today } = this.context;
-      return { type: 'state', state: panelState(input, read, today, this.names) };
+      return { type: 'state', state: panelState(input, this.context.read, this.context.today) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { type: 'problem', message: `The diary could not be read: ${reason}` };

@@ -7,7 +7,7 @@ import { useScroll } from './use-scroll';
 import { useWidth } from './use-width';
 
 export function App({ host, locale }: { host: Host; locale: string }) {
-  const { state, problem } = useEditor(host);
+  const { state, problem, isBlurred } = useEditor(host);
   const [memory, setMemory] = useState(() => remembered(host.getState()));
   const [box, width] = useWidth<HTMLDivElement>();
   const keep = useCallback(
@@ -31,7 +31,7 @@ export function App({ host, locale }: { host: Host; locale: string }) {
     [host],
   );
   return (
-    <div ref={box}>
+    <div ref={box} class={isBlurred ? 'blurred' : undefined}>
       {problem && (
         <p class="notice" role="alert">
           {problem}
@@ -52,13 +52,22 @@ export function App({ host, locale }: { host: Host; locale: string }) {
   );
 }
 
-/** The last state sent, and a problem for as long as no newer state has come. */
-function useEditor(host: Host): { state: PanelState | null; problem: string | null } {
+interface FromEditor {
+  state: PanelState | null;
+  /** For as long as no newer state has come. */
+  problem: string | null;
+  isBlurred: boolean;
+}
+
+/** What was sent last. */
+function useEditor(host: Host): FromEditor {
   const [state, setState] = useState<PanelState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isBlurred, setBlurred] = useState(false);
   useEffect(() => {
     const receive = ({ data }: MessageEvent<ToPage>) => {
       if (data.type === 'problem') return setProblem(data.message);
+      if (data.type === 'blur') return setBlurred(data.isOn);
       if (data.type !== 'state') return;
       setState(data.state);
       setProblem(null);
@@ -68,5 +77,5 @@ function useEditor(host: Host): { state: PanelState | null; problem: string | nu
     host.postMessage({ type: 'ready' });
     return () => window.removeEventListener('message', receive);
   }, [host]);
-  return { state, problem };
+  return { state, problem, isBlurred };
 }

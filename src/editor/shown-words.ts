@@ -1,0 +1,56 @@
+/** How dates, times and lengths are shown to one reader; in the diary's text they are always written as ISO has them. */
+import type { IsoDate } from '../journal/scalars/day';
+import type { Moment } from '../journal/scalars/moment';
+import type { Translate } from '../journal/translate';
+
+export interface ShownWords {
+  t: Translate;
+  /** `14 May` */
+  day(date: IsoDate): string;
+  /** `14 May 2026` */
+  date(date: IsoDate): string;
+  /** `14 May 2026, 06:40`, by twelve or twenty-four hours as the reader's place has it. */
+  moment(moment: Moment): string;
+  /** `06:40` */
+  time(time: string): string;
+  /** `3 h 20`, `20 min`, `2 d 3 h` */
+  length(minutes: number): string;
+  number(value: number): string;
+}
+
+const fixed = { timeZone: 'UTC', calendar: 'gregory' } as const;
+
+export function shownWords(locale: string, t: Translate): ShownWords {
+  const of = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...fixed, ...options });
+  const day = of({ day: 'numeric', month: 'short' });
+  const date = of({ day: 'numeric', month: 'short', year: 'numeric' });
+  const time = of({ timeStyle: 'short' });
+  const number = new Intl.NumberFormat(locale);
+  const at = (iso: IsoDate, clock = '00:00') => new Date(`${iso}T${clock}:00Z`);
+  const words: ShownWords = {
+    t,
+    day: (iso) => day.format(at(iso)),
+    date: (iso) => date.format(at(iso)),
+    moment: ({ date: iso, time: clock }) =>
+      clock === undefined ? words.date(iso) : `${words.date(iso)}, ${words.time(clock)}`,
+    time: (clock) => time.format(at('2000-01-01', clock)),
+    length: (minutes) => lengthWords(Math.max(0, Math.floor(minutes)), t),
+    number: (value) => number.format(value),
+  };
+  return words;
+}
+
+function lengthWords(minutes: number, t: Translate): string {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  if (days > 1) return hours === 0 ? t('{0} d', days) : t('{0} d {1} h', days, hours);
+  const whole = days * 24 + hours;
+  if (whole === 0) return t('{0} min', rest);
+  return rest === 0 ? t('{0} h', whole) : t('{0} h {1}', whole, String(rest).padStart(2, '0'));
+}
+
+/** The editor's language, told more closely where the machine is set to a region of the same one. */
+export function shownLocale(language: string, machine: string): string {
+  const isSame = (language.split('-')[0] ?? '') === machine.split('-')[0];
+  return isSame && !language.includes('-') ? machine : language;
+}

@@ -1,0 +1,26 @@
+/** The attack that may be going on: first in the tree, while there is one. */
+import { minutesSince, openAttack } from '../../journal/open-attacks';
+import type { TreeNode } from './node';
+import type { Overview } from './overview';
+
+export function openAttackNode({ facts, now, words, targetOf }: Overview): TreeNode | undefined {
+  const at = openAttack(facts, now);
+  if (!at) return undefined;
+  const { t } = words;
+  const since = words.moment(at.entry.when);
+  const minutes = minutesSince(at.entry, now, facts.profile.timeZone);
+  const node: TreeNode = {
+    id: 'open-attack',
+    label: t('Attack going on'),
+    description: t('since {0}', since),
+    sentence: t('Attack going on since {0}', since),
+    icon: 'pulse',
+    context: 'openAttack',
+    target: targetOf(at),
+    isPrivate: true,
+  };
+  if (minutes === null) return node;
+  const length = words.length(minutes);
+  const sentence = t('Attack going on for {0}, since {1}', length, since);
+  return { ...node, description: t('{0}, since {1}', length, since), sentence };
+}

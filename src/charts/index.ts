@@ -1,14 +1,30 @@
 /** The charts, in the order they are shown: a new chart is one file and one line here. */
 import { acuteDays } from './acute-days';
+import { acuteMonths } from './acute-months';
 import { calendar } from './calendar';
 import type { AnyChart } from './chart';
+import { factors } from './factors';
+import { lengths } from './lengths';
+import { onset } from './onset';
 import { overview } from './overview';
+import { responses } from './responses';
+import { terms } from './terms';
+import { weekdayHours } from './weekday-hours';
+import { weeksSince } from './weeks-since';
 
 /** Looked for first. */
 export const firstCharts: readonly AnyChart[] = [calendar];
 /** The story, and the rest that is always shown. */
-export const furtherCharts: readonly AnyChart[] = [overview, acuteDays];
+export const furtherCharts: readonly AnyChart[] = [
+  overview,
+  acuteDays,
+  acuteMonths,
+  responses,
+  weeksSince,
+  onset,
+  lengths,
+];
 /** There on demand, since chance makes patterns too. */
-export const moreCharts: readonly AnyChart[] = [];
+export const moreCharts: readonly AnyChart[] = [factors, terms, weekdayHours];
 
 export const charts: readonly AnyChart[] = [...firstCharts, ...furtherCharts, ...moreCharts];

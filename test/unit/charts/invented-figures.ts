@@ -1,7 +1,8 @@
 /** Invented figures that fit an invented diary: made by fixed rules, so that pictures of them stay the same. */
 import type { Figures } from '../../../src/trends/figure-types';
 import type { CalendarDay, ImpactDays } from '../../../src/trends/figure-types/days';
-import type { Strength } from '../../../src/trends/interval';
+import type { Response } from '../../../src/trends/figure-types/medicine';
+import type { Share, Strength } from '../../../src/trends/interval';
 import type { AcuteClass, Block, Month, Trends } from '../../../src/trends/types';
 import { blockFrom, dateAfter } from './diaries';
 
@@ -52,6 +53,20 @@ function impactOf(days: CalendarDay[]): ImpactDays {
   };
 }
 
+function monthsOf(
+  name: AcuteClass,
+  line: number | null,
+  calendar: CalendarDay[],
+): Figures['overuse']['classes'][number] {
+  const names = [...new Set(calendar.map((day) => day.date.slice(0, 7)))];
+  const months = names.map((month) => ({
+    month,
+    days: calendar.filter((day) => day.date.startsWith(month) && day.classes.includes(name)).length,
+  }));
+  const reached = months.filter(({ days }) => line !== null && days >= line).map(({ month }) => month);
+  return { class: name, line, months, reached, runs: [] };
+}
+
 export function inventedFigures(trends: Trends): Partial<Figures> {
   const calendar = trends.blocks.flatMap(blockDays);
   const names = [...new Set(calendar.map((day) => day.date.slice(0, 7)))];
@@ -64,7 +79,11 @@ export function inventedFigures(trends: Trends): Partial<Figures> {
     calendar,
     impact: { ...impactOf(calendar), months },
     overuse: {
-      classes: [],
+      classes: [
+        monthsOf('triptan', 10, calendar),
+        monthsOf('non-opioid', 15, calendar),
+        monthsOf('gepant', null, calendar),
+      ],
       mixed: [],
       last30: [],
       limits: [{ class: 'triptan', days: 9, window: 30, used: 4, left: 5, to }],
@@ -89,6 +108,142 @@ export function inventedMonths(calendar: CalendarDay[]): Month[] {
   });
 }
 
+/** A share with an interval wide enough to see; the true ones are counted and tested elsewhere. */
+export function share(count: number, of: number): Share {
+  if (of === 0) return { count, of, value: null, low: null, high: null };
+  const value = count / of;
+  const half = 1 / Math.sqrt(of);
+  return { count, of, value, low: Math.max(0, value - half), high: Math.min(1, value + half) };
+}
+
+const nothing: Response = {
+  doses: 0,
+  missing: 0,
+  asleep: 0,
+  painFree: share(0, 0),
+  relief: null,
+  sustained: share(0, 0),
+};
+
+/** Figures that have no time: about attacks, drugs and patterns. */
+export const counted: Partial<Figures> = {
+  responses: [
+    {
+      drug: 'sumatriptan',
+      classes: ['triptan'],
+      mild: { doses: 12, missing: 2, asleep: 1, painFree: share(7, 9), relief: null, sustained: share(6, 9) },
+      moderateOrSevere: {
+        doses: 31,
+        missing: 4,
+        asleep: 0,
+        painFree: share(8, 27),
+        relief: share(17, 27),
+        sustained: share(5, 27),
+      },
+      unknown: nothing,
+      entries: [0, 1],
+    },
+    {
+      drug: 'naproxen',
+      classes: ['non-opioid'],
+      mild: nothing,
+      moderateOrSevere: nothing,
+      unknown: { ...nothing, doses: 3, missing: 3 },
+      entries: [2],
+    },
+  ],
+  onset: {
+    hours: [0, 0, 1, 3, 6, 9, 14, 11, 6, 5, 4, 3, 4, 6, 8, 7, 9, 6, 4, 3, 2, 1, 1, 0],
+    weekdayHours: Array.from({ length: 7 }, (_, day) =>
+      Array.from({ length: 24 }, (_, hour) => ((day + 1) * (hour + 2)) % 5),
+    ),
+    weekdays: [20, 14, 18, 12, 16, 22, 11],
+    waking: 23,
+    unknown: 8,
+  },
+  attacks: {
+    attacks: 121,
+    episodes: 98,
+    isFrequent: true,
+    openEnded: 4,
+    minutes: { count: 117, unknown: 4, min: 40, q1: 300, median: 720, q3: 1800, max: 5000 },
+    lengths: ['under 4 h', '4–24 h', '24–48 h', '48–72 h', 'over 72 h'].map((label, index) => ({
+      label,
+      count: [18, 61, 25, 10, 3][index] ?? 0,
+    })),
+    pains: {
+      numbers: [0, 0, 2, 6, 11, 18, 22, 25, 14, 5, 1],
+      words: { none: 1, mild: 4, moderate: 6, severe: 3 },
+      unknown: 3,
+    },
+    recurrences: share(9, 70),
+  },
+  factors: {
+    lag: 1,
+    tested: 2,
+    rows: [
+      {
+        factor: 'short-sleep',
+        daysWith: 20,
+        onsetsWith: 8,
+        daysWithout: 70,
+        onsetsWithout: 10,
+        result: {
+          riskRatio: { value: 2.8, low: 1.2762, high: 6.1432 },
+          riskDifference: { value: 0.25714, low: 0.04993, high: 0.47977 },
+          fisher: 0.022708,
+          circularShift: 0.0307,
+          adjusted: 0.0454,
+        },
+        mayBeProdrome: false,
+      },
+      {
+        factor: 'craving',
+        daysWith: 12,
+        onsetsWith: 0,
+        daysWithout: 78,
+        onsetsWithout: 18,
+        result: {
+          riskRatio: { value: 0, low: 0, high: null },
+          riskDifference: { value: -0.23, low: -0.33, high: 0.02 },
+          fisher: 0.067,
+          circularShift: 0.0004,
+          adjusted: 0.067,
+        },
+        mayBeProdrome: true,
+      },
+      {
+        factor: 'choir',
+        daysWith: 4,
+        onsetsWith: 1,
+        daysWithout: 86,
+        onsetsWithout: 17,
+        result: null,
+        mayBeProdrome: false,
+      },
+    ],
+  },
+  terms: [
+    {
+      key: 'symptoms',
+      terms: [
+        { term: 'nausea', share: share(61, 90) },
+        { term: 'photophobia', share: share(40, 90) },
+      ],
+      said: 90,
+    },
+    { key: 'site', terms: [{ term: 'temple', share: share(12, 30) }], said: 30 },
+  ],
+};
+
+const since = (week: number, days: number, recordedDays: number, headacheDays: number) => ({
+  week,
+  days,
+  recordedDays,
+  headacheDays,
+  share: share(headacheDays, recordedDays),
+});
+
 /** Happenings of the time of `threeYears`, one of each kind at least. */
 export const happened: Partial<Figures> = {
   series: [
@@ -96,7 +251,12 @@ export const happened: Partial<Figures> = {
       name: 'onabotulinumtoxin-a',
       every: '12w',
       given: ['2024-07-01', '2024-09-25', '2024-12-18', '2025-03-12', '2025-06-04', '2025-08-27'],
-      weeks: [],
+      weeks: [
+        ...[20, 18, 15, 12, 11, 11, 12, 14, 15, 17, 20, 22].map((days, index) =>
+          since(index + 1, 42, 40, days),
+        ),
+        since(13, 0, 0, 0),
+      ],
     },
   ],
   treatments: [

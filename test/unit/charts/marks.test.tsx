@@ -47,7 +47,7 @@ describe('marks', () => {
       const svg = svgOf(chart, input);
       const drawing = chart.draw(input);
       const buttons = drawing.marks.filter((mark) => mark.entries.length > 0);
-      assert.ok(drawing.marks.length > 3);
+      assert.ok(drawing.marks.length > 2);
       assert.equal(svg.match(/role="button"/g)?.length ?? 0, buttons.length);
       assert.equal(svg.match(/tabindex="0"/g)?.length, 1);
       assert.equal(svg.match(/tabindex="-1"/g)?.length, drawing.marks.length - 1);

@@ -2,7 +2,7 @@
 import type { Figures } from '../../../src/trends/figure-types';
 import type { Treatment } from '../../../src/trends/types';
 import { type Diary, diaryFrom, type Told } from './diaries';
-import { happened, inventedFigures, inventedMonths } from './invented-figures';
+import { counted, happened, inventedFigures, inventedMonths } from './invented-figures';
 
 /** One line for each block: headache, migraine, cannot tell, clear, triptan, non-opioid, combination. */
 const threeYearsTold = `
@@ -73,9 +73,22 @@ export const eightTreatments: Treatment[] = [
   },
 ];
 
+const zeros = (count: number) => Array.from({ length: count }, () => 0);
+const noOnsets: Figures['onset'] = {
+  hours: zeros(24),
+  weekdayHours: zeros(7).map(() => zeros(24)),
+  weekdays: zeros(7),
+  waking: 0,
+  unknown: 0,
+};
+
 /** The diary with figures that fit it. */
 function figured(diary: Diary, more: Partial<Figures> = {}): Diary {
-  const none: Partial<Figures> = { series: [], treatments: [], sideEffects: [], visits: [], notes: [] };
+  const none: Partial<Figures> = {
+    ...{ series: [], treatments: [], sideEffects: [], visits: [], notes: [], responses: [], terms: [] },
+    factors: { lag: 1, tested: 0, rows: [] },
+    onset: noOnsets,
+  };
   const figures = { ...none, ...inventedFigures(diary.trends), ...more };
   return { ...diary, trends: { ...diary.trends, months: inventedMonths(figures.calendar ?? []) }, figures };
 }
@@ -94,7 +107,7 @@ export function threeYears(): Diary {
     { file: '2025/2025-07.migraine.yaml', line: 41, key: null, code: 'yaml-syntax' },
     { file: '2026/2026-02.migraine.yaml', line: 12, key: 'pain', code: 'wrong-pain' },
   ];
-  return figured(diary, happened);
+  return figured(diary, { ...counted, ...happened });
 }
 
 export function oneEntry(): Diary {
@@ -124,10 +137,10 @@ export function twentyYears(): Diary {
   const steps = Array.from({ length: 20 }, (_, index) =>
     daily(`${2006 + index}-02-01`, `${2007 + index}-01-31`, `${20 + ((index * 30) % 100)} mg`),
   );
-  return figured(
-    diaryFrom('2006-01-02', told, [{ drug: 'propranolol', steps }, ...eightTreatments]),
-    happened,
-  );
+  return figured(diaryFrom('2006-01-02', told, [{ drug: 'propranolol', steps }, ...eightTreatments]), {
+    ...counted,
+    ...happened,
+  });
 }
 
 /** The shape of a diary of which nothing can be drawn. */

@@ -7,7 +7,7 @@ import type { Treatment } from '../../../src/trends/types';
 import { runs } from '../helpers/runs';
 import { blockFrom, dateAfter, diaryFrom, type Told } from './diaries';
 import { boxesIn, chartNamed, inputOf, svgOf, tabled } from './drawn';
-import { happened, inventedFigures } from './invented-figures';
+import { counted, happened, inventedFigures } from './invented-figures';
 
 const told: fc.Arbitrary<Told> = fc
   .tuple(fc.nat(28), fc.nat(28), fc.nat(28), fc.nat(28), fc.nat(28))
@@ -44,7 +44,7 @@ const treatment: fc.Arbitrary<Treatment> = fc
 const diary = fc
   .tuple(fc.array(told, { minLength: 1, maxLength: 60 }), fc.array(treatment, { maxLength: 6 }))
   .map(([blocks, treatments]) => diaryFrom(first, blocks, treatments))
-  .map((made) => ({ ...made, figures: { ...inventedFigures(made.trends), ...happened } }));
+  .map((made) => ({ ...made, figures: { ...inventedFigures(made.trends), ...counted, ...happened } }));
 const width = fc.integer({ min: 400, max: 1600 });
 
 describe('shapes', () => {

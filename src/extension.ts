@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import { Blur, registerBlur } from './editor/blur';
 import { Checks } from './editor/checks';
+import { registerCommit } from './editor/commit-diary';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
@@ -14,7 +15,7 @@ import { registerQuickFixes } from './editor/quick-fixes';
 import { shownLocale, shownWords } from './editor/shown-words';
 import { registerStatusBar } from './editor/status/status-bar';
 import { registerTree } from './editor/tree/view';
-import { runGit } from './git/git';
+import { runGit, writeWithGit } from './git/git';
 import { EntryMemory } from './journal/memory';
 import type { TimedMoment } from './journal/scalars/moment';
 import { registerTrends } from './panel/panels';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     knowledge,
     registerLanguageFeatures(knowledge, blur),
     registerPrivacyCheck(diaries, runGit),
+    registerCommit({ diaries, checks, git: runGit, write: writeWithGit, said: context.globalState }),
     registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),
   );
 }

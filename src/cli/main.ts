@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { version } from '../../package.json';
 import { type CheckOptions, check, checkInWords } from './check';
+import { type FilterOptions, narrowed } from './filter';
 import { type LoadOptions, loadDiary } from './load';
 import { type TrendsOptions, trendsText } from './trends';
 import { UsageError } from './usage';
@@ -11,6 +12,11 @@ import { UsageError } from './usage';
 const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
 
 const at = ['--at <rev>', 'as of a commit, tag, branch or date, instead of now'] as const;
+
+const filter = [
+  '--filter <text>',
+  'a part of the diary, such as "2026-q1 type:migraine"; see docs/filter.md',
+] as const;
 
 const program = new Command('migraine-journal')
   .description('Checks a migraine diary and counts its days. Nothing leaves this machine.')
@@ -36,10 +42,12 @@ program
   .argument('[dir]', 'a folder of the diary', '.')
   .option('--from <date>', 'the first day; without it the first recorded one')
   .option('--to <date>', 'the last day, included; without it the last recorded one')
+  .option(...filter)
   .option(...at)
+  .option('--anchor <date>', 'count blocks of 28 days from this date, such as the start of a treatment')
   .option('--json', 'print JSON')
-  .action(async (folder: string, options: TrendsOptions & LoadOptions) => {
-    print(trendsText(await loadDiary(folder, options), options));
+  .action(async (folder: string, options: TrendsOptions & FilterOptions & LoadOptions) => {
+    print(trendsText(...narrowed(await loadDiary(folder, options), options)));
   });
 
 function print(text: string): void {

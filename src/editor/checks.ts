@@ -36,8 +36,9 @@ export class Checks {
     private readonly today: Today,
   ) {}
 
-  async ofDiary(diary: LiveDiary, isUncapped = false): Promise<Checked> {
-    const texts = await diary.texts();
+  /** @param isAnew whether what is on disk is read once more, instead of waiting for news of changes */
+  async ofDiary(diary: LiveDiary, isUncapped = false, isAnew = false): Promise<Checked> {
+    const texts = await (isAnew ? diary.textsAnew() : diary.texts());
     const name = `${isUncapped} ${diary.folder}`;
     const key = keyOf(texts, this.today);
     const last = this.last.get(name);

@@ -60,12 +60,12 @@ export class Diaries implements vscode.Disposable {
   }
 
   /** By the file or folder asked for, else by the journal being edited, else by asking where there are several. */
-  async choose(uri: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  async choose(uri: vscode.Uri | undefined, title = 'Open Trends'): Promise<vscode.Uri | undefined> {
     const start = uri ?? activeJournal();
     const own = start && (await this.finder.of(start));
     if (own) return own.folder;
     const all = await this.finder.all();
-    if (all.length > 1) return pick(all);
+    if (all.length > 1) return pick(all, title);
     return all[0]?.folder ?? nowhere(start);
   }
 
@@ -92,15 +92,15 @@ function nowhere(start: vscode.Uri | undefined): vscode.Uri | undefined {
   return first;
 }
 
-async function pick(diaries: readonly FoundDiary[]): Promise<vscode.Uri | undefined> {
+async function pick(diaries: readonly FoundDiary[], title: string): Promise<vscode.Uri | undefined> {
   const items = diaries.map(({ folder, files }) => ({
     label: vscode.workspace.asRelativePath(folder, true),
     description: files.length === 1 ? '1 journal file' : `${files.length} journal files`,
     folder,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Open Trends',
-    placeHolder: 'Whose diary? Figures are of one diary at a time.',
+    title,
+    placeHolder: 'Whose diary? It is one diary at a time.',
   });
   return picked?.folder;
 }

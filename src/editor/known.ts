@@ -4,6 +4,7 @@ import { fileName, isProfile } from '../journal/diary';
 import { type PlacedEntry, type Read, readJournal } from '../journal/journal';
 import { emptyProfile, type Profile, readProfile } from '../journal/profile';
 import type { DiaryEntry } from '../journal/rules/diary-rule';
+import { useDaysOf } from '../journal/use-days';
 import { Habits } from '../language/habits';
 import { type FileHabits, habitsOfFile } from '../language/habits-of-file';
 import type { TextFile } from '../trends/content';
@@ -41,8 +42,11 @@ interface State {
   isStale: boolean;
 }
 
+type UseDays = ReturnType<typeof useDaysOf>;
+
 export class Knowledge implements vscode.Disposable {
   private readonly states = new Map<string, State>();
+  private readonly counted = new WeakMap<Known, UseDays>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -69,6 +73,13 @@ export class Knowledge implements vscode.Disposable {
   async ofDiary(diary: LiveDiary): Promise<Known> {
     const texts = await diary.texts();
     return this.know(this.stateOf(diary.folder), texts, diary);
+  }
+
+  /** Days of use of each class, in order. */
+  useDays(known: Known): UseDays {
+    const days = this.counted.get(known) ?? useDaysOf(known);
+    this.counted.set(known, days);
+    return days;
   }
 
   /** As it was when typing paused last, so that a keystroke waits for nothing. */

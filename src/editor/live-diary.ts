@@ -80,6 +80,13 @@ export class LiveDiary implements vscode.Disposable {
     };
   }
 
+  /** The same as it is on disk at this very moment, however late the news of a change may come. */
+  textsAnew(): Promise<DiaryTexts> {
+    this.onDisk.clear();
+    this.found = null;
+    return this.texts();
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }

@@ -29,8 +29,9 @@ const forWriting = { config: ['core.fsmonitor=false'], env: { GIT_EDITOR: ':' } 
 /** Larger than any batch that is asked for; see `blobs.ts`. */
 const maxOutput = 256 * 1024 * 1024;
 
-/** What git itself sets for its hooks: it would point every call at that one repository. */
-const callersRepository = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY)$/;
+/** What git sets for its hooks would point every call at that one repository; and paths are to be meant as given. */
+const callersRepository =
+  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|\w+_PATHSPECS)$/;
 
 /** Reads, of the repository around the folder asked for. Never rejects. */
 export const runGit: Git = (args, options) => run(args, options, forReading, ownEnvironment());

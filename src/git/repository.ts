@@ -1,4 +1,5 @@
 /** The repository around a folder: whether there is one, and where the folder lies in it. */
+import { english, type Translate } from '../journal/translate';
 import type { Git } from './git';
 import { lineIn } from './lists';
 
@@ -37,13 +38,13 @@ export async function repositoryAt(git: Git, folder: string): Promise<Repository
 }
 
 /** The same in words for people. */
-export function whyNot(reason: NoRepository): string {
+export function whyNot(reason: NoRepository, t: Translate = english): string {
   switch (reason) {
     case 'no-git':
-      return 'Git was not found on this machine. All else works without it.';
+      return t('Git was not found on this machine. All else works without it.');
     case 'not-owned':
-      return 'This repository belongs to another user of this machine, so git does not open it.';
+      return t('This repository belongs to another user of this machine, so git does not open it.');
     default:
-      return 'This folder is in no git repository. All else works without one.';
+      return t('This folder is in no git repository. All else works without one.');
   }
 }

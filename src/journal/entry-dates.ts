@@ -24,7 +24,8 @@ export function isDated(entry: Entry): boolean {
   return entry.kind !== 'treatment' || entry.when.date !== null;
 }
 
-function roughDates(text: string): DateRange {
+/** All the dates of a year, a month or a date as written. */
+export function roughDates(text: string): DateRange {
   const from = `${text}-01-01`.slice(0, 10);
   if (text.length === 10) return { from, to: from };
   const lastMonth = text.length === 4 ? `${text}-12` : text;

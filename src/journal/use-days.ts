@@ -15,7 +15,10 @@ export interface Reached {
 }
 
 /** The doses of each class by day, in order; several on a day are one day of use. */
-export function useDaysOf({ entries, profile }: DiaryFacts): Map<AcuteClass, AcuteDose<DiaryEntry>[]> {
+export function useDaysOf({
+  entries,
+  profile,
+}: Pick<DiaryFacts, 'entries' | 'profile'>): Map<AcuteClass, AcuteDose<DiaryEntry>[]> {
   const days = new Map<AcuteClass, Map<number, AcuteDose<DiaryEntry>>>();
   for (const dose of acuteDosesOf(entries, profile)) {
     for (const name of ['any' as const, ...dose.classes]) {

@@ -1,11 +1,17 @@
-/** What a key, a kind or a drug means, in plain words. */
-import { classesOf } from '../journal/drugs';
+/** What a key, a kind, a word, a date or a drug means, in plain words, and what the diary says of it. */
 import type { Span } from '../journal/finding';
-import type { Profile } from '../journal/profile';
-import { isKind, kinds } from '../journal/schema/kinds';
+import { readEntry } from '../journal/read/entry';
+import { type Entry, isKind, kinds } from '../journal/schema/kinds';
 import { mapAt, schemaOf } from '../journal/schema/map-at';
 import { optionsOf } from '../journal/schema/shape';
-import { whereIs } from './where';
+import { termKeys } from '../journal/vocabulary';
+import { aboutAttack } from './about-attack';
+import { aboutDrug } from './about-drug';
+import { aboutMoment } from './about-moment';
+import type { HoverContext } from './hover-context';
+import { meaningOf } from './meanings';
+import { entrySpanAt, stepsTo, treeAt } from './tree';
+import { type Where, whereIs } from './where';
 
 export interface Hover {
   span: Span;
@@ -13,39 +19,92 @@ export interface Hover {
   text: string;
 }
 
-export function hover(text: string, offset: number, profile: Profile, isProfile: boolean): Hover | null {
+export function hover(text: string, offset: number, context: HoverContext): Hover | null {
   const span = wordAt(text, offset);
-  const where = span && whereIs(text, span.start, isProfile);
-  const map = where && mapAt(where);
-  if (!span || !where || !map) return null;
+  const where = span && whereIs(text, beforeQuote(text, span.start), context.isProfile);
+  if (!span || !where) return null;
+  const parts =
+    where.key !== null || where.items.length > 0 || isItem(where)
+      ? aboutValue(where, text, span, context)
+      : aboutKey(where, text, span, context);
+  const said = parts.filter((part) => part !== '');
+  return said.length > 0 ? { span, text: said.join('\n\n') } : null;
+}
+
+/** Under a key that holds no maps, what follows a dash is a value. */
+function isItem(where: Where): boolean {
+  return where.key === null && mapAt(where) === null;
+}
+
+function aboutKey(where: Where, text: string, span: Span, context: HoverContext): string[] {
+  if (!/^:(?:\s|$)/.test(text.slice(span.end, span.end + 2))) return [];
   const word = text.slice(span.start, span.end);
-  if (where.key !== null) return aboutValue(where.key, word, span, profile);
-  if (!/^:(?:\s|$)/.test(text.slice(span.end, span.end + 2))) return null;
+  const map = mapAt(where);
   const kind = where.kind === word && where.path.length === 0 && isKind(word) ? word : null;
-  const schema = schemaOf(map, word);
-  if (!schema || (!Object.hasOwn(map.keys, word) && !map.names.includes(word))) return null;
-  const description = schema.meta()?.description ?? '';
+  const schema = map && schemaOf(map, word);
+  if (!map || !schema || (!Object.hasOwn(map.keys, word) && !map.names.includes(word))) return [];
   const options = optionsOf(schema).map((option) => `\`${option}\``);
   const start = kind === null ? `**${word}**` : `**${word}** – ${kinds[kind].meta()?.description}`;
-  const parts = [start, description, options.length > 0 ? `One of ${options.join(', ')}.` : ''];
-  return { span, text: parts.filter((part) => part !== '').join('\n\n') };
+  const entry = kind === 'attack' ? entryAt(text, span.start, context) : null;
+  return [
+    start,
+    schema.meta()?.description ?? '',
+    options.length > 0 ? `One of ${options.join(', ')}.` : '',
+    ...(entry?.kind === 'attack' ? [...aboutAttack(entry, context.profile), ...context.moreOf(entry)] : []),
+  ];
 }
 
-function aboutValue(key: string, word: string, span: Span, profile: Profile): Hover | null {
-  if (key !== 'drug' && key !== 'of' && key !== 'missed') return null;
-  const classes = classesOf(word, profile.drugs);
-  const text =
-    classes.length === 0
-      ? 'Of no class this program knows. Give it one in the profile, so that its days can be counted.'
-      : `Counts as ${classes.map((name) => `\`${name}\``).join(' and ')}.`;
-  return { span, text };
+function aboutValue(where: Where, text: string, span: Span, context: HoverContext): string[] {
+  const key = where.key ?? String(where.path.at(-1) ?? '');
+  const word = text.slice(span.start, span.end);
+  const entry = entryAt(text, span.start, context);
+  if (['drug', 'of', 'missed', 'contains'].includes(key)) {
+    return aboutDrug(valueAt(text, span.start, context) ?? word, entry, context);
+  }
+  const moment = aboutMoment(where, key, word, entry, {
+    today: context.today,
+    zone: context.profile.timeZone,
+  });
+  if (moment !== '') return [moment];
+  const meaning = hasWords(where, key) ? meaningOf(key, word) : undefined;
+  return meaning === undefined ? [] : [`**${word}** – ${meaning}`];
 }
 
+/** Whether the key's values are words of the format, and not a text of one's own. */
+function hasWords(where: Where, key: string): boolean {
+  const map = mapAt(where);
+  const schema = map && schemaOf(map, key);
+  const isTerm = (termKeys as readonly string[]).includes(key) || where.path.includes('aura');
+  return (
+    isTerm || (schema !== null && schema !== undefined && optionsOf(schema).length > 0) || key === 'pain-2h'
+  );
+}
+
+function beforeQuote(text: string, start: number): number {
+  return /["']/.test(text.charAt(start - 1)) ? start - 1 : start;
+}
+
+/** The whole value that a word is a part of. */
+function valueAt(text: string, offset: number, { isProfile }: HoverContext): string | null {
+  const tree = treeAt(text, offset, isProfile);
+  const node = tree && stepsTo(tree, offset).at(-1)?.node;
+  return node?.type === 'scalar' ? node.text : null;
+}
+
+function entryAt(text: string, offset: number, { isProfile }: HoverContext): Entry | null {
+  const span = isProfile ? null : entrySpanAt(text, offset);
+  return span && readEntry(text.slice(span.start, span.end)).entry;
+}
+
+/** A word, a date or a time. */
 function wordAt(text: string, offset: number): Span | null {
   const inWord = /[\p{L}\p{M}\p{N}_-]/u;
+  const isPart = (at: number) =>
+    inWord.test(text.charAt(at)) ||
+    (text.charAt(at) === ':' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
   let start = offset;
-  while (start > 0 && inWord.test(text.charAt(start - 1))) start--;
+  while (start > 0 && isPart(start - 1)) start--;
   let end = offset;
-  while (end < text.length && inWord.test(text.charAt(end))) end++;
+  while (end < text.length && isPart(end)) end++;
   return end > start && end - start < 100 ? { start, end } : null;
 }

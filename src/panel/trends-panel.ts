@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
 import type { TextFile } from '../trends/content';
+import type { FigureName } from '../trends/figure-types';
+import { firstFigures, isFigureName } from '../trends/figures';
 import type { FromPage, ToPage } from '../webview/protocol';
 import { pageFolder, pageOf } from './page';
 import { panelState, type Today } from './state';
@@ -26,6 +28,7 @@ export interface PanelContext {
 export class TrendsPanel implements vscode.Disposable {
   /** The files last shown; only these can be gone to. */
   private files = new Set<string>();
+  private names: readonly FigureName[] = firstFigures;
   private isListening = false;
   private running = 0;
   private readonly subscriptions: vscode.Disposable;
@@ -69,6 +72,9 @@ export class TrendsPanel implements vscode.Disposable {
       this.isListening = true;
       this.sendBlur();
       this.refresh();
+    } else if (message.type === 'figures') {
+      this.names = message.names.filter(isFigureName);
+      this.refresh();
     } else if (message.type === 'reveal') void this.show(message.file, message.line);
   }
 
@@ -96,7 +102,8 @@ export class TrendsPanel implements vscode.Disposable {
         [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path }) => path),
       );
       const input = { id: folder.toString(), diary: name, ...texts };
-      return { type: 'state', state: panelState(input, this.context.read, this.context.today) };
+      const { read, today } = this.context;
+      return { type: 'state', state: panelState(input, read, today, this.names) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { type: 'problem', message: `The diary could not be read: ${reason}` };

@@ -1,13 +1,17 @@
 /** Which entries stand behind each mark of a picture, so that every mark leads back to the text. */
 import { dayNumber } from '../journal/scalars/day';
 import type { Days } from './days';
-import { labelOf } from './labels';
+import type { Refs } from './refs';
 import type { PlacedEntry } from './source';
 import type { TreatmentCourse } from './treatments';
-import { type AcuteClass, acuteClasses, type Behind, type Block, type EntryRef } from './types';
+import { type AcuteClass, acuteClasses, type Behind, type Block } from './types';
 
-export function behind(days: Days, blocks: readonly Block[], courses: readonly TreatmentCourse[]): Behind {
-  const refs = new Refs();
+export function behind(
+  days: Days,
+  blocks: readonly Block[],
+  courses: readonly TreatmentCourse[],
+  refs: Refs,
+): Behind {
   return {
     blocks: blocks.map((block) => sourcesIn(days, block).map(refs.of)),
     acute: Object.fromEntries(
@@ -15,22 +19,6 @@ export function behind(days: Days, blocks: readonly Block[], courses: readonly T
     ) as Record<AcuteClass, number[][]>,
     steps: courses.map(({ steps }) => steps.map(({ placed }) => refs.of(placed))),
     entries: refs.all,
-  };
-}
-
-/** Numbers entries as they are asked for. */
-class Refs {
-  readonly all: EntryRef[] = [];
-  private readonly numbers = new Map<PlacedEntry, number>();
-
-  readonly of = (placed: PlacedEntry): number => {
-    let number = this.numbers.get(placed);
-    if (number === undefined) {
-      const { file, line, entry } = placed;
-      number = this.all.push({ file, line, label: labelOf(entry) }) - 1;
-      this.numbers.set(placed, number);
-    }
-    return number;
   };
 }
 

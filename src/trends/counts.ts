@@ -33,7 +33,10 @@ export function countsOf(days: Days, window: Window): Counts {
     if (record.isHeadache) counts.headacheDays++;
     if (record.isMigraine) counts.migraineDays++;
     if (record.isMigraine === null) counts.migraineUnclear++;
-    if (record.isModerateOrSevere) counts.moderateOrSevereDays++;
+    if (record.isModerateOrSevere) {
+      counts.moderateOrSevereDays++;
+      if (record.isInherited) counts.moderateOrSevereInherited++;
+    }
     for (const name of record.classes) counts.acuteDays[name]++;
   }
   return counts;
@@ -48,6 +51,7 @@ export function noCounts(): Counts {
     migraineDays: 0,
     migraineUnclear: 0,
     moderateOrSevereDays: 0,
+    moderateOrSevereInherited: 0,
     acuteDays: Object.fromEntries(acuteClasses.map((name) => [name, 0])) as Record<AcuteClass, number>,
   };
 }

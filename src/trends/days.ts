@@ -1,27 +1,25 @@
 /** Every day of a diary with what is known of it: recorded, headache, migraine, strength, acute medicines. */
 
-import type { Attack } from '../journal/attack-span';
 import type { AcuteDose } from '../journal/doses';
-import { dayNumber } from '../journal/scalars/day';
-import { resolveAt } from '../journal/scalars/moment';
+import { isHeadacheAttack } from '../journal/headaches';
 import type { Pain } from '../journal/scalars/words';
+import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
-import { gather, type Sayings, type Touch } from './sayings';
+import { gather, type Sayings } from './sayings';
 import type { DiaryContent, PlacedEntry } from './source';
-import { isModerateOrSevere, isNone, worst } from './strength';
+import { isNone, worst } from './strength';
 import type { TreatmentCourse } from './treatments';
 import { any, type Tri } from './tri';
 import type { AcuteClass, MigraineDayRule } from './types';
 
 /** What is known of one day; a day of which nothing is known has no such record. */
-export interface DayRecord {
+export interface DayRecord extends DayStrength {
   isRecorded: boolean;
   isHeadache: boolean;
   /** Written as free of headache, and nothing speaks against it. */
   isClear: boolean;
   isMigraine: Tri;
-  isModerateOrSevere: boolean;
   classes: ReadonlySet<AcuteClass>;
   /** Attacks that start on this day. */
   starts: number;
@@ -46,21 +44,38 @@ function weigh(
   { profile }: DiaryContent,
   courses: readonly TreatmentCourse[],
 ): DayRecord {
-  const written = worst(said.headaches);
+  const written = worst(wordsOf(said));
   const aching = said.touches.filter(({ attack }) => isHeadacheAttack(attack));
   const isHeadache = written === undefined ? aching.length > 0 : !isNone(written);
-  const isRecorded = written !== undefined || said.touches.length > 0 || said.isSaidClear;
+  const isRecorded =
+    written !== undefined || said.touches.length > 0 || said.isSaidClear || said.aside !== undefined;
   return {
     isRecorded,
     isHeadache,
-    isClear: !isHeadache && (said.isSaidClear || written !== undefined),
+    isClear: !isHeadache && (written !== undefined || (said.isSaidClear && !achesAside(said))),
     isMigraine: isMigraineDay(day, said, isHeadache, profile.migraineDay, courses),
-    isModerateOrSevere: isHeadache && isStrong(day, written, aching),
+    ...(isHeadache ? strengthOfDay(day, written, aching) : isRecorded ? painless : notSaid),
     classes: new Set(said.doses.flatMap(({ classes }) => ['any' as const, ...classes])),
     starts: said.starts,
     sources: said.sources,
     doses: said.doses,
   };
+}
+
+/** The day's own word; one that a filter left out still rules over what it let through, and over nothing else. */
+function wordsOf({ touches, headaches, aside }: Sayings): readonly Pain[] {
+  if (!aside || aside.headaches.length === 0) return headaches;
+  const isRuling = touches.length + headaches.length > 0 || isNone(worst(aside.headaches) ?? 'severe');
+  return isRuling ? [...headaches, ...aside.headaches] : headaches;
+}
+
+/** Headache that a filter left out makes no clear day of its own. */
+function achesAside({ aside }: Sayings): boolean {
+  if (!aside) return false;
+  const written = worst(aside.headaches);
+  return written === undefined
+    ? aside.touches.some(({ attack }) => isHeadacheAttack(attack))
+    : !isNone(written);
 }
 
 /** Each attack of the day is asked; without one, only a medicine can tell. */
@@ -80,24 +95,4 @@ function isMigraineDay(
       return isMigraineDate({ ...touch, day, isHeadacheDay, hasMigraineDose: dose }, rule);
     }),
   );
-}
-
-function isHeadacheAttack(attack: Attack): boolean {
-  const pain = worst([attack.pain, ...(attack.course ?? []).map((step) => step.pain)]);
-  return attack.type !== 'aura-only' && (pain === undefined || !isNone(pain));
-}
-
-/** The day's own word, else the course on that date, else the attack's pain, which later days inherit. */
-function isStrong(day: number, written: Pain | undefined, aching: readonly Touch[]): boolean {
-  if (written !== undefined) return isModerateOrSevere(written);
-  return aching.some(({ attack }) => {
-    const pain = worst(courseOn(day, attack)) ?? attack.pain;
-    return pain !== undefined && isModerateOrSevere(pain);
-  });
-}
-
-function courseOn(day: number, { when, course = [] }: Attack): (Pain | undefined)[] {
-  return course
-    .filter(({ at }) => at !== undefined && dayNumber(resolveAt(when, at).date) === day)
-    .map(({ pain }) => pain);
 }

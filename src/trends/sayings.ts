@@ -4,6 +4,7 @@ import { type Attack, type AttackSpan, spanOf } from '../journal/attack-span';
 import { type AcuteDose, acuteDosesOf } from '../journal/doses';
 import { dayNumber } from '../journal/scalars/day';
 import type { Pain } from '../journal/scalars/words';
+import type { Entry } from '../journal/schema/kinds';
 import { earlierAuraDays } from './migraine-day';
 import type { DiaryContent, PlacedEntry } from './source';
 
@@ -20,6 +21,8 @@ export interface Sayings {
   auras: Touch[];
   headaches: Pain[];
   isSaidClear: boolean;
+  /** What a filter left out: the day is recorded by it, and its own word rules still. */
+  aside?: { touches: Touch[]; headaches: Pain[] };
   starts: number;
   sources: PlacedEntry[];
   doses: AcuteDose<PlacedEntry>[];
@@ -37,8 +40,23 @@ export function gather(content: DiaryContent): Map<number, Sayings> {
     return said;
   };
   for (const placed of content.entries) say(placed, content.profile.timeZone, at);
+  for (const { entry } of content.aside ?? []) sayAside(entry, content.profile.timeZone, at);
   for (const dose of acuteDosesOf(content.entries, content.profile)) at(dose.day).doses.push(dose);
   return days;
+}
+
+function sayAside(entry: Entry, zone: string | null, at: (day: number) => Sayings): void {
+  const of = (day: number) => {
+    const said = at(day);
+    said.aside ??= { touches: [], headaches: [] };
+    return said.aside;
+  };
+  if (entry.kind === 'attack') {
+    const touch = { attack: entry, span: spanOf(entry, zone) };
+    for (const day of touch.span.days) of(day).touches.push(touch);
+  } else if (entry.kind === 'day' && entry.headache !== undefined) {
+    of(dayNumber(entry.when)).headaches.push(entry.headache);
+  }
 }
 
 function say(placed: PlacedEntry, zone: string | null, at: (day: number) => Sayings): void {

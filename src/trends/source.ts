@@ -16,6 +16,8 @@ export interface PlacedEntry<E extends Entry = Entry> {
 export interface DiaryContent {
   /** In the order of their files and places. */
   entries: readonly PlacedEntry[];
+  /** What a filter left out: its dates are recorded, and nothing else of it counts. */
+  aside?: readonly PlacedEntry[];
   profile: Profile;
   leftOut: readonly LeftOut[];
 }

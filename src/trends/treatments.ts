@@ -3,6 +3,7 @@ import { drugKey } from '../journal/drugs';
 import { addDays, type IsoDate } from '../journal/scalars/day';
 import { nameKey } from '../journal/scalars/words';
 import type { EntryOf } from '../journal/schema/kinds';
+import { compareTexts } from './order';
 import { comparePlans, doseOf } from './plan';
 import { firstDate, lastDate } from './rough-date';
 import { ofKind, type PlacedEntry } from './source';
@@ -35,7 +36,7 @@ export function treatmentCourses(entries: readonly PlacedEntry[]): TreatmentCour
   const start = ({ steps }: TreatmentCourse) => steps[0]?.step.from ?? '';
   return [...groups]
     .map(([key, group]) => course(key, group))
-    .sort((a, b) => compare(start(a), start(b)) || compare(a.key, b.key));
+    .sort((a, b) => compareTexts(start(a), start(b)) || compareTexts(a.key, b.key));
 }
 
 /** Under the name its first step was written with. */
@@ -84,7 +85,7 @@ interface Turn {
 /** One turn a date, whatever the order its entries are written in. */
 function turnsOf(events: readonly TreatmentEntry[]): Turn[] {
   const turns: Turn[] = [];
-  for (const date of [...new Set(events.map(eventDate))].sort(compare)) {
+  for (const date of [...new Set(events.map(eventDate))].sort(compareTexts)) {
     const today = events.filter((event) => eventDate(event) === date);
     const plans = today.filter(({ entry }) => entry.stop === undefined);
     const [plan = null] = plans.sort((a, b) => comparePlans(b.entry, a.entry));
@@ -98,8 +99,4 @@ function turnsOf(events: readonly TreatmentEntry[]): Turn[] {
 /** A stop known to the month or year only is placed at that time's end: until then it may have gone on. */
 function eventDate({ entry: { when } }: TreatmentEntry): IsoDate {
   return lastDate(when);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,12 @@
 /** A diary's figures, and the entries behind them: the one computation for panel, report and command line. */
-import { dayNumber, type IsoDate } from '../journal/scalars/day';
+import { dayNumber, type IsoDate, isoDate } from '../journal/scalars/day';
 import { behind } from './behind';
 import { countsOf, coverageOf, type Window } from './counts';
 import { type Days, daysOf } from './days';
+import { FigureContext } from './figure-context';
+import type { FigureName, Figures } from './figure-types';
+import { figuresOf } from './figures';
+import { Refs } from './refs';
 import type { DiaryContent } from './source';
 import { type TreatmentCourse, toTreatment, treatmentCourses } from './treatments';
 import type { Behind, Trends } from './types';
@@ -13,33 +17,53 @@ export interface Period {
   from?: IsoDate | undefined;
   /** Inclusive; without it: the last recorded day. */
   to?: IsoDate | undefined;
+  /** Where blocks of 28 days are counted from, such as the start of a treatment; without it: the first recorded day. */
+  anchor?: IsoDate | undefined;
 }
 
-export interface TrendsAndBehind {
+export interface DiaryFigures<N extends FigureName = never> {
   trends: Trends;
   behind: Behind;
+  figures: Pick<Figures, N>;
 }
 
-/** Null where nothing is recorded (nor planned) that could be put on a time axis, or the period is empty. */
-export function trendsOf(content: DiaryContent, period: Period = {}): TrendsAndBehind | null {
+/**
+ * Null where nothing is recorded (nor planned) that could be put on a time axis, or the period is empty.
+ * @param names the figures that are wanted beside the counts of windows; none where left out
+ */
+export function trendsOf<N extends FigureName = never>(
+  content: DiaryContent,
+  period: Period = {},
+  names: readonly N[] = [],
+): DiaryFigures<N> | null {
   const courses = treatmentCourses(content.entries);
   const days = daysOf(content, courses);
   const recorded = recordedWindow(days, courses) ?? wholePeriod(period);
   const window = recorded && periodWindow(recorded, period);
   if (!window || window.from > window.to) return null;
   const shown = courses.filter((course) => overlaps(course, period));
-  const blocks = blocksOf(days, window, recorded.from);
+  const anchor = period.anchor === undefined ? recorded.from : dayNumber(period.anchor);
+  const blocks = blocksOf(days, window, anchor);
+  const months = monthsOf(days, window);
+  const totals = countsOf(days, window);
   const trends: Trends = {
     format: 1,
     period: coverageOf(days, window),
-    rules: { migraineDay: content.profile.migraineDay, timeZone: content.profile.timeZone },
-    totals: countsOf(days, window),
+    rules: {
+      migraineDay: content.profile.migraineDay,
+      timeZone: content.profile.timeZone,
+      anchor: isoDate(anchor),
+    },
+    totals,
     blocks,
-    months: monthsOf(days, window),
+    months,
     treatments: shown.map(toTreatment),
     leftOut: [...content.leftOut],
   };
-  return { trends, behind: behind(days, blocks, shown) };
+  const refs = new Refs();
+  const context = new FigureContext({ content, days, courses, window, totals, blocks, months, refs });
+  // What stands behind marks shares its entries with the figures, which may add to them.
+  return { trends, behind: behind(days, blocks, shown, refs), figures: figuresOf(context, names) };
 }
 
 /** A period that is given whole can be shown of an empty diary too: all of its days are unknown. */

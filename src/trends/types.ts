@@ -24,6 +24,8 @@ export interface Counts {
   /** Days on which the rule cannot tell, for lack of what was written. */
   migraineUnclear: number;
   moderateOrSevereDays: number;
+  /** Of these, days whose strength is that of an attack of several dates as a whole, and not said of the day. */
+  moderateOrSevereInherited: number;
   /** Days with at least one dose of the class. */
   acuteDays: Record<AcuteClass, number>;
 }
@@ -86,9 +88,10 @@ export interface LeftOut {
 export interface Trends {
   format: 1;
   period: Coverage;
-  rules: { migraineDay: MigraineDayRule; timeZone: string | null };
+  /** `anchor`: the date from which blocks are counted. */
+  rules: { migraineDay: MigraineDayRule; timeZone: string | null; anchor: IsoDate };
   totals: Counts;
-  /** Blocks of 28 days counted from the diary's first recorded day. */
+  /** Blocks of 28 days counted from the anchor, which is the diary's first recorded day where none was chosen. */
   blocks: Block[];
   months: Month[];
   treatments: Treatment[];

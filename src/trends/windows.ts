@@ -33,7 +33,7 @@ export function monthsOf(days: Days, period: Window): Month[] {
 }
 
 /** @param whole the days the window has where nothing cuts it */
-function blockOf(days: Days, window: Window, whole: number): Block {
+export function blockOf(days: Days, window: Window, whole: number): Block {
   const coverage = coverageOf(days, window);
   const counts = countsOf(days, window);
   const isWhole = coverage.days === whole;

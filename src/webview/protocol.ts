@@ -1,5 +1,5 @@
 /** The messages between the panel's page and the editor: two closed unions, nothing else is sent. */
-import type { Figures } from '../trends/figure-types';
+import type { FigureName, Figures } from '../trends/figure-types';
 import type { Behind, LeftOut, Trends } from '../trends/types';
 
 /** All that the page needs to draw itself. */
@@ -13,7 +13,7 @@ export interface PanelState {
   /** Null where nothing is recorded yet. */
   trends: Trends | null;
   behind: Behind | null;
-  /** Those that the page asked for. */
+  /** Those that were asked for; none where nothing is recorded yet. */
   figures: Partial<Figures>;
   /** What could not be read; the same as in `trends`, and there too where nothing else is. */
   leftOut: LeftOut[];
@@ -29,5 +29,7 @@ export type ToPage =
 
 export type FromPage =
   | { type: 'ready' }
+  /** What the page shows, in place of the figures it opens with; kept until the next such message. */
+  | { type: 'figures'; names: FigureName[] }
   /** The person chose a mark: show that entry in the editor. `file` is below the diary, `line` 1-based. */
   | { type: 'reveal'; file: string; line: number };

@@ -5,14 +5,21 @@ import { hover } from '../../language/hover';
 import type { Blurred } from '../blur';
 import { rangeOf, selector } from '../documents';
 import type { Knowledge } from '../known';
+import { criteriaInWords } from './criteria-words';
 
 export function registerHover(knowledge: Knowledge, blur: Blurred): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       if (blur.isOn) return undefined;
-      const { profile } = await knowledge.of(document);
-      const offset = document.offsetAt(position);
-      const found = hover(document.getText(), offset, profile, isProfile(document.uri.path));
+      const known = await knowledge.of(document);
+      const { profile, today } = known;
+      const found = hover(document.getText(), document.offsetAt(position), {
+        profile,
+        isProfile: isProfile(document.uri.path),
+        today,
+        useDays: () => knowledge.useDays(known),
+        moreOf: (attack) => [criteriaInWords(attack, profile.timeZone)],
+      });
       return found && new vscode.Hover(new vscode.MarkdownString(found.text), rangeOf(document, found.span));
     },
   });

@@ -13,7 +13,9 @@ export interface CalendarDay {
   strength: Strength | null;
   /** Whether the strength is that of an attack as a whole, and not said of this date. */
   isInherited: boolean;
+  /** Of acute medicines taken, without `any`. */
   classes: AcuteClass[];
+  /** Said of the day, else of an attack that touches it. */
   impact: Strength | null;
   menstruation: number | null;
   /** Indices into `Behind.entries`. */
@@ -28,7 +30,7 @@ export interface ImpactDays {
   severe: number;
   /** Days with no grade said; clear days without one count as `none`. */
   unknown: number;
-  /** Clear, or impact none or mild: days one could live. */
+  /** Impact none or mild, clear days without a grade included: days one could live. */
   livable: number;
   workMissedMinutes: number;
   workReducedMinutes: number;
@@ -47,6 +49,7 @@ export interface ScoreFigures {
   totals: { date: IsoDate; total: number; grade: string | null }[];
 }
 
+/** A consultation of the period, or one planned after its end. */
 export interface VisitFigures {
   date: IsoDate;
   with: string | null;

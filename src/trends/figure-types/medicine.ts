@@ -4,6 +4,8 @@ import type { DrugClass } from '../../journal/drug-classes';
 import type { Share, Strength } from '../interval';
 import type { AcuteClass, IsoDate } from '../types';
 
+export type Purpose = 'preventive' | 'bridging' | 'other';
+
 /** Calendar months in which a class of drugs came to its ICHD-3 line. */
 export interface OveruseFigures {
   classes: {
@@ -26,13 +28,18 @@ export interface OveruseFigures {
 export interface TreatmentFigures {
   drug?: string;
   therapy?: string;
+  purpose: Purpose;
+  /** Whether it is going on at the end of the period. */
   isCurrent: boolean;
-  /** Null where it is not known to the day. */
+  /** The first day of its last run without a gap; null where it is not known to the day. */
   since: IsoDate | null;
+  /** Days of the period on which it was going on. */
   days: number;
-  /** As written, such as `30 mg`. */
+  /** What is planned for one day at the end of the period, such as `30 mg`; of a series `155 U every 12w`. */
   current: string | null;
+  /** Of the plans that touch the period; null where none is said or they cannot be compared. */
   highest: string | null;
+  /** By date; `doses` is null where their number is not said. */
   missed: { date: IsoDate; doses: number | null }[];
   missedDays: number;
 }

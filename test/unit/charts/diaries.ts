@@ -25,6 +25,7 @@ export const noCounts: Counts = {
   migraineDays: 0,
   migraineUnclear: 0,
   moderateOrSevereDays: 0,
+  moderateOrSevereInherited: 0,
   acuteDays: noDays(),
 };
 
@@ -69,7 +70,7 @@ export function diaryFrom(first: string, told: Told[], treatments: Treatment[] =
       recordedDays: sum((block) => block.recordedDays),
       unknownDays: sum((block) => block.unknownDays),
     },
-    rules: { migraineDay: 'leiden+type', timeZone: 'Europe/Berlin' },
+    rules: { migraineDay: 'leiden+type', timeZone: 'Europe/Berlin', anchor: first },
     totals: { ...noCounts, headacheDays: sum((block) => block.headacheDays) },
     blocks,
     months: [],

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { trendsText } from '../../../src/cli/trends';
 import { contentOf } from '../../../src/trends/content';
+import { figureNames } from '../../../src/trends/figures';
 import { Folders } from './support/folders';
 import { runCli } from './support/run-cli';
 
@@ -25,10 +26,11 @@ const zeros = {
   migraineDays: 0,
   migraineUnclear: 0,
   moderateOrSevereDays: 0,
+  moderateOrSevereInherited: 0,
   acuteDays: acute,
 };
 
-function json(journal: string, options = {}): unknown {
+function json(journal: string, options = {}): Record<string, unknown> {
   return JSON.parse(
     trendsText(contentOf([{ path: 'a.migraine.yaml', text: journal }], null), { json: true, ...options }),
   );
@@ -40,10 +42,12 @@ describe('trends --json', () => {
     const counts = { ...zeros, clearDays: 1 };
     const treatments =
       '- treatment: 2026-03-01\n  therapy: yoga\n- treatment: 2026-03-01\n  drug: a\n  dose: 1 mg\n  every: 4w\n';
-    deepEqual(json(`- clear: 2026-03-02\n${treatments}- clear: never\n`), {
+    const { figures, ...rest } = json(`- clear: 2026-03-02\n${treatments}- clear: never\n`);
+    deepEqual(Object.keys(figures ?? {}), figureNames);
+    deepEqual(rest, {
       format: 1,
       period: day,
-      rules: { migraineDay: 'leiden+type', timeZone: null },
+      rules: { migraineDay: 'leiden+type', timeZone: null, anchor: '2026-03-02' },
       totals: counts,
       blocks: [{ ...day, ...counts, headacheRate28: null }],
       months: [{ month: '2026-03', ...day, ...counts, headacheRate28: null }],
@@ -52,6 +56,11 @@ describe('trends --json', () => {
         { therapy: 'yoga', steps: [{ from: '2026-03-01', to: null, perDay: null }] },
       ],
       leftOut: [{ file: 'a.migraine.yaml', line: 8, key: null, code: 'invalid-value' }],
+      entries: [
+        { file: 'a.migraine.yaml', line: 1, label: 'clear on 2 March 2026' },
+        { file: 'a.migraine.yaml', line: 4, label: 'treatment with a from 1 March 2026' },
+        { file: 'a.migraine.yaml', line: 2, label: 'treatment with yoga from 1 March 2026' },
+      ],
     });
   });
 
@@ -59,12 +68,14 @@ describe('trends --json', () => {
     deepEqual(json('- clear: never\n'), {
       format: 1,
       period: { from: null, to: null, days: 0, recordedDays: 0, unknownDays: 0 },
-      rules: { migraineDay: 'leiden+type', timeZone: null },
+      rules: { migraineDay: 'leiden+type', timeZone: null, anchor: null },
       totals: zeros,
       blocks: [],
       months: [],
       treatments: [],
       leftOut: [{ file: 'a.migraine.yaml', line: 1, key: null, code: 'invalid-value' }],
+      figures: null,
+      entries: [],
     });
   });
 

@@ -80,7 +80,13 @@ const features: Record<string, (at: At) => Span[]> = {
     return found.map(({ span }) => span);
   },
   hover: ({ text, offset, isProfile }) => {
-    const found = hover(text, offset, profile, isProfile);
+    const found = hover(text, offset, {
+      profile,
+      isProfile,
+      today: '2026-03-10',
+      useDays: () => new Map(),
+      moreOf: () => [],
+    });
     return found ? [found.span] : [];
   },
 };

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { EntryMemory } from '../../../src/journal/memory';
 import { panelState, type Today } from '../../../src/panel/state';
+import { firstFigures } from '../../../src/trends/figures';
 
 function state(journal: string, profile: string | null = null, today: Today = () => '2026-03-10') {
   return panelState(
@@ -74,6 +75,20 @@ describe('state of the panel', () => {
     deepEqual(JSON.parse(JSON.stringify(sent)), sent);
     ok(sent.behind && sent.behind.entries.length === 1);
     deepEqual(sent.leftOut, sent.trends?.leftOut);
+  });
+
+  it('has the figures a panel opens with, or those that are asked for', () => {
+    const journal = '- clear: 2026-03-01/2026-03-04\n';
+    deepEqual(Object.keys(state(journal).figures), firstFigures);
+    const asked = panelState(
+      { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
+      new EntryMemory().read,
+      () => '2026-03-10',
+      ['last30'],
+    );
+    deepEqual(Object.keys(asked.figures), ['last30']);
+    equal(asked.figures.last30?.to, '2026-03-10');
+    deepEqual(state('').figures, {});
   });
 
   it('reads an entry that did not change only once', () => {

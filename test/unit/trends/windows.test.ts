@@ -157,12 +157,27 @@ describe('the period', () => {
     deepEqual(blocks[0]?.headacheRate28, null);
   });
 
-  it('says which rule and which zone', () => {
+  it('says which rule, which zone and where blocks are counted from', () => {
     const rules = (profile?: string) => figures(clear('2026-01-01'), profile ? { profile } : {}).rules;
-    deepEqual(rules(), { migraineDay: 'leiden+type', timeZone: null });
+    deepEqual(rules(), { migraineDay: 'leiden+type', timeZone: null, anchor: '2026-01-01' });
     deepEqual(rules('timezone: Asia/Tokyo\nmigraine-day: strict'), {
       migraineDay: 'strict',
       timeZone: 'Asia/Tokyo',
+      anchor: '2026-01-01',
     });
+  });
+
+  it('counts blocks from a chosen date, before it and after it', () => {
+    const { blocks, rules } = figures(clear('2026-01-01', '2026-03-31'), { anchor: '2026-02-10' });
+    deepEqual(rules.anchor, '2026-02-10');
+    deepEqual(
+      blocks.map(({ from, days }) => [from, days]),
+      [
+        ['2026-01-01', 12],
+        ['2026-01-13', 28],
+        ['2026-02-10', 28],
+        ['2026-03-10', 22],
+      ],
+    );
   });
 });

@@ -2,6 +2,7 @@
 import { ok } from 'node:assert/strict';
 import { readProfile } from '../../../../src/journal/profile';
 import { contentOf } from '../../../../src/trends/content';
+import type { FigureName, Figures } from '../../../../src/trends/figure-types';
 import type { DiaryContent } from '../../../../src/trends/source';
 import { type Period, trendsOf } from '../../../../src/trends/trends';
 import type { Trends } from '../../../../src/trends/types';
@@ -34,6 +35,17 @@ export function figures(journals: Journals, { profile, ...period }: Options = {}
   const found = trendsOf(contentFrom(journals, profile), period);
   ok(found, 'nothing is recorded');
   return found.trends;
+}
+
+/** One of the figures beside the counts of windows. */
+export function figure<N extends FigureName>(
+  name: N,
+  journals: Journals,
+  { profile, ...period }: Options = {},
+): Figures[N] {
+  const found = trendsOf(contentFrom(journals, profile), period, [name]);
+  ok(found, 'nothing is recorded');
+  return found.figures[name];
 }
 
 /** An entry from its keys, the kind first. */

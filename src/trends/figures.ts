@@ -1,0 +1,49 @@
+/** The figures beside the counts of windows, by the names they have in one payload for panel, report and command line. */
+import type { FigureContext } from './figure-context';
+import type { FigureName, Figures } from './figure-types';
+import { attacks } from './figures/attacks';
+import { calendar } from './figures/calendar';
+import { impact } from './figures/impact';
+import { last30 } from './figures/last-30';
+import { notes } from './figures/notes';
+import { scores } from './figures/scores';
+import { treatments } from './figures/treatments';
+import { visits } from './figures/visits';
+
+/** A new figure is one file and one line here. */
+const makers: { [N in FigureName]?: (context: FigureContext) => Figures[N] } = {
+  last30,
+  calendar,
+  impact,
+  attacks,
+  treatments,
+  scores,
+  visits,
+  notes,
+};
+
+export const figureNames = Object.keys(makers) as FigureName[];
+
+/** Those a panel opens with: quick to make, and looked at first. */
+export const firstFigures: readonly FigureName[] = [
+  'last30',
+  'calendar',
+  'impact',
+  'attacks',
+  'treatments',
+  'scores',
+  'visits',
+  'notes',
+];
+
+export function isFigureName(name: unknown): name is FigureName {
+  return (figureNames as readonly unknown[]).includes(name);
+}
+
+/** Only what is asked for is made. */
+export function figuresOf<N extends FigureName>(
+  context: FigureContext,
+  names: readonly N[],
+): Pick<Figures, N> {
+  return Object.fromEntries(names.map((name) => [name, makers[name]?.(context)])) as Pick<Figures, N>;
+}

@@ -1,0 +1,12 @@
+/** The 30 days that end with the period, as ICHD-3 counts days a month. */
+
+import type { FigureContext } from '../figure-context';
+import type { Block } from '../types';
+import { blockOf } from '../windows';
+
+export const lastDays = 30;
+
+/** Days before the period are counted too: what is shown of them is the reader's choice, what was taken is not. */
+export function last30({ input: { days, window } }: FigureContext): Block {
+  return blockOf(days, { from: window.to - lastDays + 1, to: window.to }, lastDays);
+}

@@ -1,0 +1,98 @@
+/** What was taken, given or practised over the days of the period, with what was missed. */
+import { drugKey } from '../../journal/drugs';
+import { dayNumber, type IsoDate, isoDate } from '../../journal/scalars/day';
+import { formatQuantity } from '../../journal/scalars/quantity';
+import type { FigureContext } from '../figure-context';
+import type { TreatmentFigures } from '../figure-types/medicine';
+import { highestOf } from '../highest-dose';
+import { doseOf } from '../plan';
+import type { PlacedStep, TreatmentCourse } from '../treatments';
+
+/** In the order of treatments elsewhere; those with a rough start only are here too. */
+export function treatments(context: FigureContext): TreatmentFigures[] {
+  return context.input.courses.flatMap((course) => {
+    const steps = [...course.roughSteps, ...course.steps].filter(({ step }) => touches(step, context));
+    return steps.length === 0 ? [] : [figuresOf(course, steps, context)];
+  });
+}
+
+function touches({ from, to }: PlacedStep['step'], context: FigureContext): boolean {
+  return from <= context.to && (to === null || to >= context.from);
+}
+
+function figuresOf(
+  course: TreatmentCourse,
+  steps: readonly PlacedStep[],
+  context: FigureContext,
+): TreatmentFigures {
+  const current = steps.findLast(({ step }) => isGoingOn(step, context.to));
+  const last = current ?? steps.at(-1);
+  const missed = missedOf(course.key, context);
+  return {
+    ...nameOf(course),
+    purpose: last?.placed.entry.purpose ?? 'preventive',
+    isCurrent: current !== undefined,
+    since: sinceOf(course, last),
+    days: daysOf(steps, context),
+    current: current ? planInWords(current) : null,
+    highest: highestOf(steps.map(({ placed }) => placed.entry)),
+    missed,
+    missedDays: missed.length,
+  };
+}
+
+/** Under the name its first step was written with, as elsewhere. */
+function nameOf({ steps, roughSteps }: TreatmentCourse): Pick<TreatmentFigures, 'drug' | 'therapy'> {
+  const { drug, therapy = '' } = (steps[0] ?? roughSteps[0])?.placed.entry ?? {};
+  return drug === undefined ? { therapy } : { drug };
+}
+
+function isGoingOn({ from, to }: PlacedStep['step'], date: IsoDate): boolean {
+  return from <= date && (to === null || date <= to);
+}
+
+/** Where the run without a gap began that a step is part of; null where that is known to the month or year only. */
+function sinceOf({ steps, roughSteps }: TreatmentCourse, last: PlacedStep | undefined): IsoDate | null {
+  const run = [...roughSteps, ...steps];
+  let first = last;
+  while (first) {
+    const { from } = first.step;
+    const before = run.find(({ step }) => step.from < from && step.to !== null && nextDay(step.to) === from);
+    if (!before) break;
+    first = before;
+  }
+  return !first || roughSteps.includes(first) ? null : first.step.from;
+}
+
+function nextDay(date: IsoDate): IsoDate {
+  return isoDate(dayNumber(date) + 1);
+}
+
+/** Days of the period on which a step was going on, each once. */
+function daysOf(steps: readonly PlacedStep[], { input: { window } }: FigureContext): number {
+  const days = new Set<number>();
+  for (const { step } of steps) {
+    const to = step.to === null ? window.to : Math.min(window.to, dayNumber(step.to));
+    for (let day = Math.max(window.from, dayNumber(step.from)); day <= to; day++) days.add(day);
+  }
+  return days.size;
+}
+
+/** A series by its single dose and how often it is given. */
+function planInWords({ placed: { entry } }: PlacedStep): string | null {
+  const { perDay, every } = doseOf(entry);
+  if (every === undefined) return perDay;
+  const [dose] = entry.dose ?? [];
+  return dose ? `${formatQuantity(dose)} every ${every}` : `every ${every}`;
+}
+
+function missedOf(key: string, { checkIns, input: { window } }: FigureContext): TreatmentFigures['missed'] {
+  const missed: TreatmentFigures['missed'] = [];
+  for (const [day, { missed: drugs }] of [...checkIns].sort(([a], [b]) => a - b)) {
+    if (day < window.from || day > window.to) continue;
+    for (const [drug, doses] of drugs) {
+      if (`drug ${drugKey(drug)}` === key) missed.push({ date: isoDate(day), doses });
+    }
+  }
+  return missed;
+}

@@ -1,0 +1,53 @@
+/** Attacks in the order they began, with their dates and the instants they are compared by. */
+import { type Attack, type AttackSpan, spanOf } from '../journal/attack-span';
+import { momentIn, zoneOf } from '../journal/entry-times';
+import { minutesOf } from '../journal/read/times';
+import { dayNumber } from '../journal/scalars/day';
+import { type At, hasTime, type Moment } from '../journal/scalars/moment';
+import { instantOf } from '../journal/zones';
+import { ofKind, type PlacedEntry } from './source';
+
+export interface PlacedAttack {
+  placed: PlacedEntry<Attack>;
+  attack: Attack;
+  span: AttackSpan;
+  /** The day number of its start. */
+  day: number;
+  /** Minutes of one clock for all; null where the time of day is not known. */
+  start: number | null;
+  end: number | null;
+  /** The date it ended on, as lived; null where that is not known. */
+  endDay: number | null;
+  /** The moment meant by a time inside the attack, on the same clock. */
+  minuteOf(at: At): number | null;
+}
+
+/** @param diaryZone null where the diary has none: wall times are then compared as they stand */
+export function placedAttacks(entries: readonly PlacedEntry[], diaryZone: string | null): PlacedAttack[] {
+  return ofKind(entries, 'attack')
+    .map((placed) => place(placed, diaryZone))
+    .sort((a, b) => a.day - b.day || (a.start ?? 0) - (b.start ?? 0));
+}
+
+function place(placed: PlacedEntry<Attack>, diaryZone: string | null): PlacedAttack {
+  const attack = placed.entry;
+  const zone = zoneOf(attack, diaryZone);
+  const end = attack.end === undefined || attack.end === 'unknown' ? null : momentIn(attack, attack.end);
+  return {
+    placed,
+    attack,
+    span: spanOf(attack, diaryZone),
+    day: dayNumber(attack.when.date),
+    start: minuteAt(attack.when, zone),
+    end: end && minuteAt(end, zone),
+    endDay: end && dayNumber(end.date),
+    minuteOf: (at) => minuteAt(momentIn(attack, at), zone),
+  };
+}
+
+/** Minutes since 1970 UTC, or of the wall clock where nothing says which zone it hung in. */
+export function minuteAt(moment: Moment, zone: string | null): number | null {
+  if (!hasTime(moment)) return null;
+  const instant = instantOf(moment, zone);
+  return instant === null ? minutesOf(moment) : Math.round(instant / 60_000);
+}

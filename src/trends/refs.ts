@@ -1,0 +1,22 @@
+/** Numbers entries as they are asked for, so that marks and figures name each by one number. */
+import { labelOf } from './labels';
+import type { PlacedEntry } from './source';
+import type { EntryRef } from './types';
+
+export class Refs {
+  readonly all: EntryRef[] = [];
+  private readonly numbers = new Map<PlacedEntry, number>();
+
+  readonly of = (placed: PlacedEntry): number => {
+    let number = this.numbers.get(placed);
+    if (number === undefined) {
+      const { file, line, entry } = placed;
+      number = this.all.push({ file, line, label: labelOf(entry) }) - 1;
+      this.numbers.set(placed, number);
+    }
+    return number;
+  };
+
+  /** Of several, each once, in the order of first mention. */
+  readonly ofAll = (list: Iterable<PlacedEntry>): number[] => [...new Set(list)].map(this.of);
+}

@@ -3,7 +3,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { version } from '../../package.json';
 import { type CheckOptions, check, checkInWords } from './check';
+import { type DiffOptions, diff, diffInWords } from './diff';
 import { type FilterOptions, narrowed } from './filter';
+import { hookInstall } from './hook';
 import { type LoadOptions, loadDiary } from './load';
 import { type TrendsOptions, trendsText } from './trends';
 import { UsageError } from './usage';
@@ -30,10 +32,13 @@ program
   .option(...at)
   .addOption(new Option('--staged', 'look at what would be committed').conflicts('at'))
   .option('--json', 'print an array of findings')
-  .action(async (paths: string[], { json = false, ...options }: CheckOptions & { json?: boolean }) => {
+  .option('--quiet', 'print nothing where there is no error')
+  .action(async (paths: string[], options: CheckOptions & { json?: boolean; quiet?: boolean }) => {
     const result = await check(paths, today, options);
-    print(json ? JSON.stringify(result.findings, null, 2) : checkInWords(result));
-    process.exitCode = result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    const hasError = result.findings.some(({ severity }) => severity === 'error');
+    process.exitCode = hasError ? 1 : 0;
+    if (options.quiet && !hasError) return;
+    print(options.json ? JSON.stringify(result.findings, null, 2) : checkInWords(result));
   });
 
 program
@@ -48,6 +53,28 @@ program
   .option('--json', 'print JSON')
   .action(async (folder: string, options: TrendsOptions & FilterOptions & LoadOptions) => {
     print(trendsText(...narrowed(await loadDiary(folder, options), options)));
+  });
+
+program
+  .command('diff')
+  .description('say what changed in a diary, entry by entry')
+  .argument('[from]', 'a commit, tag, branch or date', 'HEAD')
+  .argument('[to]', 'another one; without it the files as they are now')
+  .option('--dir <dir>', 'a folder of the diary', '.')
+  .option('--json', 'print an array of changes')
+  .action(async (from: string, to: string | undefined, options: DiffOptions) => {
+    const changes = await diff(from, to, options);
+    print(options.json ? JSON.stringify(changes, null, 2) : diffInWords(changes));
+  });
+
+program
+  .command('hook')
+  .description('check journals before each commit')
+  .command('install')
+  .description('write a pre-commit hook, where there is none')
+  .argument('[dir]', 'a folder in the repository', '.')
+  .action(async (folder: string) => {
+    print(await hookInstall(folder, { runner: process.execPath, cli: process.argv[1] ?? '' }));
   });
 
 function print(text: string): void {

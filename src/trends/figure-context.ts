@@ -4,9 +4,12 @@ import { isoDate } from '../journal/scalars/day';
 import { type CheckIn, checkInsOf } from './check-ins';
 import type { Window } from './counts';
 import type { Days } from './days';
+import type { Share } from './interval';
 import { type PlacedAttack, placedAttacks } from './placed-attacks';
 import type { Refs } from './refs';
 import type { DiaryContent } from './source';
+import { dependence, effectiveDays } from './statistics/effective-days';
+import { wilson } from './statistics/wilson';
 import type { TreatmentCourse } from './treatments';
 import type { Block, Counts, Month } from './types';
 
@@ -27,6 +30,7 @@ export interface FigureInput {
 export class FigureContext {
   private checks: ReadonlyMap<number, CheckIn> | undefined;
   private placed: readonly PlacedAttack[] | undefined;
+  private dependenceOfDays: number | undefined;
   private placedByDay: ReadonlyMap<number, PlacedAttack[]> | undefined;
 
   constructor(readonly input: FigureInput) {}
@@ -58,10 +62,35 @@ export class FigureContext {
     return this.placedByDay;
   }
 
+  /** How much a day with headache follows another, over the whole diary: what a number of days is worth as evidence. */
+  get lambda(): number {
+    this.dependenceOfDays ??= dependence(headaches(this.input.days));
+    return this.dependenceOfDays;
+  }
+
+  /** Of days; their interval is wider where headache comes in runs. */
+  shareOfDays(count: number, of: number): Share {
+    return wilson({ count, of, effective: effectiveDays(of, this.lambda) });
+  }
+
   /** Those that start in the period. */
   get attacks(): readonly PlacedAttack[] {
     const { from, to } = this.input.window;
     return this.allAttacks.filter(({ day }) => from <= day && day <= to);
+  }
+}
+
+/** Every date from the first to the last of which anything is known; null where it is not recorded. */
+function* headaches(days: Days): Generator<boolean | null> {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const day of days.keys()) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  for (let day = first; day <= last; day++) {
+    const record = days.get(day);
+    yield record?.isRecorded ? record.isHeadache : null;
   }
 }
 

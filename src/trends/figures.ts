@@ -3,11 +3,19 @@ import type { FigureContext } from './figure-context';
 import type { FigureName, Figures } from './figure-types';
 import { attacks } from './figures/attacks';
 import { calendar } from './figures/calendar';
+import { criteria } from './figures/criteria';
 import { impact } from './figures/impact';
 import { last30 } from './figures/last-30';
 import { notes } from './figures/notes';
+import { onset } from './figures/onset';
+import { overuse } from './figures/overuse';
+import { responses } from './figures/responses';
 import { scores } from './figures/scores';
+import { series } from './figures/series';
+import { sideEffects } from './figures/side-effects';
+import { terms } from './figures/terms';
 import { treatments } from './figures/treatments';
+import { tried } from './figures/tried';
 import { visits } from './figures/visits';
 
 /** A new figure is one file and one line here. */
@@ -16,7 +24,15 @@ const makers: { [N in FigureName]?: (context: FigureContext) => Figures[N] } = {
   calendar,
   impact,
   attacks,
+  criteria,
+  overuse,
   treatments,
+  tried,
+  series,
+  sideEffects,
+  responses,
+  onset,
+  terms,
   scores,
   visits,
   notes,
@@ -30,7 +46,12 @@ export const firstFigures: readonly FigureName[] = [
   'calendar',
   'impact',
   'attacks',
+  'overuse',
   'treatments',
+  'tried',
+  'series',
+  'sideEffects',
+  'responses',
   'scores',
   'visits',
   'notes',

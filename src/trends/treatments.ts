@@ -57,7 +57,11 @@ export function isPreventiveAt(courses: readonly TreatmentCourse[], drug: string
   );
 }
 
-function treatmentKey({ drug, therapy }: EntryOf<'treatment'>): string | null {
+/** What the same treatment is told by; null where neither a drug nor a therapy is named. */
+export function treatmentKey({
+  drug,
+  therapy,
+}: Pick<EntryOf<'treatment'>, 'drug' | 'therapy'>): string | null {
   if (drug !== undefined) return `drug ${drugKey(drug)}`;
   return therapy === undefined ? null : `therapy ${nameKey(therapy)}`;
 }

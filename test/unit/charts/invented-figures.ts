@@ -85,6 +85,7 @@ export function inventedFigures(trends: Trends): Partial<Figures> {
         monthsOf('gepant', null, calendar),
       ],
       mixed: [],
+      mixedRuns: [],
       last30: [],
       limits: [{ class: 'triptan', days: 9, window: 30, used: 4, left: 5, to }],
     },
@@ -141,6 +142,7 @@ export const counted: Partial<Figures> = {
         sustained: share(5, 27),
       },
       unknown: nothing,
+      beforePain: 0,
       entries: [0, 1],
     },
     {
@@ -149,6 +151,7 @@ export const counted: Partial<Figures> = {
       mild: nothing,
       moderateOrSevere: nothing,
       unknown: { ...nothing, doses: 3, missing: 3 },
+      beforePain: 0,
       entries: [2],
     },
   ],

@@ -1,0 +1,67 @@
+/** Days of acute medicines beside the lines of ICHD-3 8.2 and the person's own limits: counts, and no judgement. */
+import { ichdLines, mixedClasses, mixedLine } from '../../journal/ichd-lines';
+import { dayNumber, isoDate } from '../../journal/scalars/day';
+import type { Window } from '../counts';
+import type { Days } from '../days';
+import type { FigureContext } from '../figure-context';
+import type { OveruseFigures } from '../figure-types/medicine';
+import { longRuns } from '../month-runs';
+import { type AcuteClass, acuteClasses, type Month } from '../types';
+import { lastDays } from './last-30';
+
+export function overuse({ input: { days, months, window, content } }: FigureContext): OveruseFigures {
+  const lastWindow = { from: window.to - lastDays + 1, to: window.to };
+  const mixed = months.flatMap((month) => mixedIn(month, days));
+  return {
+    classes: acuteClasses.flatMap((name) => classRow(name, months)),
+    mixed,
+    mixedRuns: longRuns(mixed.map(({ month }) => month)),
+    last30: acuteClasses.map((name) => ({
+      class: name,
+      days: daysOf([name], days, lastWindow),
+      line: ichdLines.get(name) ?? null,
+    })),
+    limits: limitsAt(window.to, days, content.profile.limits),
+  };
+}
+
+/** Of classes that were taken in the period. */
+function classRow(name: AcuteClass, list: readonly Month[]): OveruseFigures['classes'] {
+  const months = list.map(({ month, acuteDays }) => ({ month, days: acuteDays[name] }));
+  if (months.every(({ days }) => days === 0)) return [];
+  const line = ichdLines.get(name) ?? null;
+  const reached = months.filter(({ days }) => line !== null && days >= line).map(({ month }) => month);
+  return [{ class: name, line, months, reached, runs: longRuns(reached) }];
+}
+
+/** A day with several classes is one day; a month in which one class comes to its own line is none of these. */
+function mixedIn({ month, acuteDays, from, to }: Month, days: Days): OveruseFigures['mixed'] {
+  const classes = mixedClasses.filter((name) => acuteDays[name] > 0);
+  const isOverByItself = classes.some((name) => acuteDays[name] >= (ichdLines.get(name) ?? 0));
+  if (classes.length < 2 || isOverByItself) return [];
+  const total = daysOf(classes, days, { from: dayNumber(from), to: dayNumber(to) });
+  return total >= mixedLine ? [{ month, days: total, classes }] : [];
+}
+
+/** Days of the window with a dose of one of the classes. */
+function daysOf(classes: readonly AcuteClass[], days: Days, { from, to }: Window): number {
+  let count = 0;
+  for (let day = from; day <= to; day++) {
+    const taken = days.get(day)?.classes;
+    if (taken && classes.some((name) => taken.has(name))) count++;
+  }
+  return count;
+}
+
+function limitsAt(
+  to: number,
+  days: Days,
+  limits: FigureContext['input']['content']['profile']['limits'],
+): OveruseFigures['limits'] {
+  return acuteClasses.flatMap((name) => {
+    const limit = limits.get(name);
+    if (!limit) return [];
+    const used = daysOf([name], days, { from: to - limit.window + 1, to });
+    return [{ class: name, ...limit, used, left: Math.max(0, limit.days - used), to: isoDate(to) }];
+  });
+}

@@ -1,0 +1,94 @@
+/** Pain two hours after each drug, apart by the pain it was taken at, with the doses of which nothing is known beside. */
+import type { DrugClass } from '../../journal/drug-classes';
+import { drugKey } from '../../journal/drugs';
+import { type DoseEffect, effectOf } from '../dose-effect';
+import type { FigureContext } from '../figure-context';
+import type { Response, ResponseFigures } from '../figure-types/medicine';
+import type { Share } from '../interval';
+import { compareTexts } from '../order';
+import { wilson } from '../statistics/wilson';
+import { gradeOf } from '../strength';
+import { type TakenDose, takenDoses } from '../taken-doses';
+import type { Tri } from '../tri';
+
+type Stage = 'none' | 'mild' | 'moderateOrSevere' | 'unknown';
+
+interface Told {
+  taken: TakenDose;
+  stage: Stage;
+  isAsleep: boolean;
+  effect: DoseEffect;
+}
+
+/** Of doses taken in attacks of the period; the most often taken first. */
+export function responses(context: FigureContext): ResponseFigures[] {
+  const all = takenDoses(context).sort(byTime);
+  const dosesOn = byDay(all);
+  const { from, to } = context.input.window;
+  const drugs = new Map<string, Told[]>();
+  for (const taken of all) {
+    const { day } = taken.within?.attack ?? {};
+    if (day === undefined || day < from || day > to) continue;
+    const key = drugKey(taken.drug);
+    drugs.set(key, drugs.get(key) ?? []);
+    drugs.get(key)?.push(toldOf(taken, effectOf(taken, dosesOn, context)));
+  }
+  return [...drugs]
+    .sort(([a, x], [b, y]) => y.length - x.length || compareTexts(a, b))
+    .map(([, told]) => figuresOf(told, context));
+}
+
+/** The name of a drug is that of its first dose. */
+function byTime(a: TakenDose, b: TakenDose): number {
+  return a.day - b.day || (a.minute ?? 0) - (b.minute ?? 0) || compareTexts(a.drug, b.drug);
+}
+
+function byDay(doses: readonly TakenDose[]): Map<number, TakenDose[]> {
+  const days = new Map<number, TakenDose[]>();
+  for (const dose of doses) {
+    const others = days.get(dose.day);
+    if (others) others.push(dose);
+    else days.set(dose.day, [dose]);
+  }
+  return days;
+}
+
+function toldOf(taken: TakenDose, effect: DoseEffect): Told {
+  const { 'pain-before': before, 'pain-2h': after } = taken.within?.dose ?? {};
+  const grade = before === undefined ? 'unknown' : gradeOf(before);
+  const stage = grade === 'moderate' || grade === 'severe' ? 'moderateOrSevere' : grade;
+  return { taken, stage, isAsleep: after === 'asleep', effect };
+}
+
+function figuresOf(told: readonly Told[], { input: { refs } }: FigureContext): ResponseFigures {
+  const at = (stage: Stage) => told.filter((one) => one.stage === stage);
+  const [first] = told;
+  return {
+    drug: first?.taken.drug ?? '',
+    classes: [...(first?.taken.classes ?? [])] as DrugClass[],
+    mild: responseOf(at('mild'), false),
+    moderateOrSevere: responseOf(at('moderateOrSevere'), true),
+    unknown: responseOf(at('unknown'), false),
+    beforePain: at('none').length,
+    entries: refs.ofAll(told.flatMap(({ taken }) => taken.within?.attack.placed ?? [])),
+  };
+}
+
+function responseOf(told: readonly Told[], hasRelief: boolean): Response {
+  const asleep = told.filter(({ isAsleep }) => isAsleep).length;
+  const painFree = shareOf(told.map(({ effect }) => effect.painFree));
+  return {
+    doses: told.length,
+    missing: told.length - asleep - painFree.of,
+    asleep,
+    painFree,
+    relief: hasRelief ? shareOf(told.map(({ effect }) => effect.relief)) : null,
+    sustained: shareOf(told.map(({ effect }) => effect.sustained)),
+  };
+}
+
+/** Of those of which it is known. */
+function shareOf(answers: readonly Tri[]): Share {
+  const known = answers.filter((answer) => answer !== null);
+  return wilson({ count: known.filter(Boolean).length, of: known.length });
+}

@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(diaries, checks),
     registerQuickFixes(checks, read),
     knowledge,
-    registerLanguageFeatures(knowledge, blur),
+    registerLanguageFeatures({ diaries, knowledge, read, blur }),
     registerPrivacyCheck(diaries, runGit),
     registerCommit({ diaries, checks, git: runGit, write: writeWithGit, said: context.globalState }),
     registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),

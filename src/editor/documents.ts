@@ -1,6 +1,7 @@
 /** Which open documents are journals or profiles that this extension speaks about. */
 import * as vscode from 'vscode';
 import type { Finding } from '../journal/finding';
+import { LineIndex } from '../journal/line-index';
 
 export const languageId = 'migraine-journal';
 
@@ -20,4 +21,15 @@ function isWritable({ scheme }: vscode.Uri): boolean {
 
 export function rangeOf(document: vscode.TextDocument, { start, end }: Finding['span']): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** An editor's text has no byte-order mark; a file's may. */
+export function rangeIn(text: string, { start, end }: Finding['span']): vscode.Range {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = new LineIndex(text.slice(shift));
+  const position = (offset: number) => {
+    const { line, column } = lines.at(Math.max(0, offset - shift));
+    return new vscode.Position(line, column);
+  };
+  return new vscode.Range(position(start), position(end));
 }

@@ -1,10 +1,35 @@
 /** What the editor asks of a language, each answered in a file of its own. */
 import * as vscode from 'vscode';
+import type { Read } from '../journal/journal';
 import type { Blurred } from './blur';
+import type { Diaries } from './diaries';
 import type { Knowledge } from './known';
 import { registerCompletion } from './language/completion';
+import { registerFolding } from './language/folding';
 import { registerHover } from './language/hover';
+import { registerOutline } from './language/outline';
+import { registerSelection } from './language/selection';
+import { registerWorkspaceSymbols } from './language/workspace-symbols';
 
-export function registerLanguageFeatures(knowledge: Knowledge, blur: Blurred): vscode.Disposable {
-  return vscode.Disposable.from(registerCompletion(knowledge), registerHover(knowledge, blur));
+export interface LanguageParts {
+  diaries: Diaries;
+  knowledge: Knowledge;
+  read: Read;
+  blur: Blurred;
+}
+
+export function registerLanguageFeatures({
+  diaries,
+  knowledge,
+  read,
+  blur,
+}: LanguageParts): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCompletion(knowledge),
+    registerHover(knowledge, blur),
+    registerOutline(read),
+    registerWorkspaceSymbols(diaries, knowledge),
+    registerFolding(),
+    registerSelection(),
+  );
 }

@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import { keepsEntries, safeEdits } from '../journal/check/fix-all';
 import type { Edit, Finding, Fix } from '../journal/finding';
 import type { Read } from '../journal/journal';
-import { LineIndex } from '../journal/line-index';
 import type { Checked, Checks } from './checks';
-import { isOwn, rangeOf, selector } from './documents';
+import { isOwn, rangeIn, rangeOf, selector } from './documents';
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('migraineJournal');
 
@@ -84,15 +83,4 @@ function editOf(
     all.replace(uri, rangeIn(known ?? '', span), text);
   }
   return all;
-}
-
-/** An editor's text has no byte-order mark; a file's may. */
-function rangeIn(text: string, { start, end }: Edit['span']): vscode.Range {
-  const shift = text.startsWith('\uFEFF') ? 1 : 0;
-  const lines = new LineIndex(text.slice(shift));
-  const position = (offset: number) => {
-    const { line, column } = lines.at(Math.max(0, offset - shift));
-    return new vscode.Position(line, column);
-  };
-  return new vscode.Range(position(start), position(end));
 }

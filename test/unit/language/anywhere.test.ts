@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../../src/journal/finding';
+import { readJournal } from '../../../src/journal/journal';
+import { readEntry } from '../../../src/journal/read/entry';
 import { complete } from '../../../src/language/completion';
+import { findEntries } from '../../../src/language/find-entries';
+import { foldsOf } from '../../../src/language/folding';
 import { hover } from '../../../src/language/hover';
+import { type OutlineItem, outlineOf, profileOutline } from '../../../src/language/outline';
+import { selectionsAt } from '../../../src/language/selection';
 import { journal } from '../helpers/journals';
 import { runs } from '../helpers/runs';
 import { contextOf, profile } from './support';
@@ -88,6 +94,31 @@ const features: Record<string, (at: At) => Span[]> = {
       moreOf: () => [],
     });
     return found ? [found.span] : [];
+  },
+  outline: ({ text, isProfile }) => {
+    const all = (items: readonly OutlineItem[]): Span[] =>
+      items.flatMap(({ name, span, nameSpan, children }) => {
+        assert.ok(name !== '' && span.start <= nameSpan.start && nameSpan.end <= span.end, name);
+        return [span, nameSpan, ...all(children)];
+      });
+    return all(isProfile ? profileOutline(text) : outlineOf(text, readEntry));
+  },
+  'search through entries': ({ text, offset }) => {
+    const entries = readJournal(text).entries.map((placed) => ({ ...placed, file: 'a' }));
+    return findEntries(entries, text.slice(offset, offset + 3), () => text).map(({ span }) => span);
+  },
+  folding: ({ text }) => {
+    const lines = text.split('\n').length;
+    for (const { from, to } of foldsOf(text)) assert.ok(0 <= from && from < to && to < lines);
+    return [];
+  },
+  selection: ({ text, offset, isProfile }) => {
+    const spans = selectionsAt(text, offset, isProfile);
+    for (const [i, { start, end }] of spans.entries()) {
+      const outer = spans[i + 1] ?? { start: 0, end: text.length };
+      assert.ok(outer.start <= start && end <= outer.end && start <= offset && offset <= end);
+    }
+    return spans;
   },
 };
 

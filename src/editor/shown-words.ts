@@ -11,6 +11,8 @@ export interface ShownWords {
   date(date: IsoDate): string;
   /** `14 May 2026, 06:40`, by twelve or twenty-four hours as the reader's place has it. */
   moment(moment: Moment): string;
+  /** The same in a few days' view: no year in this year, no date today. */
+  near(moment: Moment, today: IsoDate): string;
   /** `06:40` */
   time(time: string): string;
   /** `3 h 20`, `20 min`, `2 d 3 h` */
@@ -34,6 +36,12 @@ export function shownWords(locale: string, t: Translate): ShownWords {
     date: (iso) => date.format(at(iso)),
     moment: ({ date: iso, time: clock }) =>
       clock === undefined ? words.date(iso) : `${words.date(iso)}, ${words.time(clock)}`,
+    near: (moment, today) => {
+      if (moment.date.slice(0, 4) !== today.slice(0, 4)) return words.moment(moment);
+      if (moment.time === undefined) return words.day(moment.date);
+      const clock = words.time(moment.time);
+      return moment.date === today ? clock : `${words.day(moment.date)}, ${clock}`;
+    },
     time: (clock) => time.format(at('2000-01-01', clock)),
     length: (minutes) => lengthWords(Math.max(0, Math.floor(minutes)), t),
     number: (value) => number.format(value),

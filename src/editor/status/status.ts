@@ -54,7 +54,7 @@ function attackStatus(facts: DiaryFacts, now: TimedMoment, words: ShownWords): S
   const { t } = words;
   const minutes = minutesSince(at.entry, now, facts.profile.timeZone) ?? 0;
   const length = words.length(minutes);
-  const since = words.moment(at.entry.when);
+  const since = words.near(at.entry.when, now.date);
   const sentence = t('Attack going on for {0}, since {1}', length, since);
   return { text: t('Attack {0}', length), sentences: [sentence], at, isQuestion: false };
 }

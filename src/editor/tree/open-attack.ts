@@ -7,7 +7,7 @@ export function openAttackNode({ facts, now, words, targetOf }: Overview): TreeN
   const at = openAttack(facts, now);
   if (!at) return undefined;
   const { t } = words;
-  const since = words.moment(at.entry.when);
+  const since = words.near(at.entry.when, now.date);
   const minutes = minutesSince(at.entry, now, facts.profile.timeZone);
   const node: TreeNode = {
     id: 'open-attack',

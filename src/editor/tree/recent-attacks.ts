@@ -27,9 +27,9 @@ function latest(attacks: readonly DiaryEntry<Attack>[]): DiaryEntry<Attack>[] {
   return attacks.toSorted((a, b) => (start(a) < start(b) ? 1 : start(a) > start(b) ? -1 : 0)).slice(0, most);
 }
 
-function attackNode(at: DiaryEntry<Attack>, { facts, words, targetOf }: Overview): TreeNode {
+function attackNode(at: DiaryEntry<Attack>, { facts, now, words, targetOf }: Overview): TreeNode {
   const target = targetOf(at);
-  const label = words.moment(at.entry.when);
+  const label = words.near(at.entry.when, now.date);
   const description = attackWords(at.entry, facts.profile.timeZone, words);
   return {
     id: `attack ${target.file}:${target.line}`,

@@ -13,7 +13,7 @@ export function toCompleteNode({ facts, now, words, targetOf }: Overview): TreeN
   if (all.length === 0) return undefined;
   const children = all.slice(0, most).map((one): TreeNode => {
     const { file, line } = targetOf(one.at);
-    const label = questionWords(one, words);
+    const label = questionWords(one, words, now.date);
     return {
       id: `to-complete ${file}:${line} ${one.path.join('.')}`,
       label,

@@ -15,6 +15,15 @@ describe('what is shown', () => {
     equal(shownWords('en-GB', english).day('2026-05-14'), '14 May');
   });
 
+  it('leaves out what goes without saying', () => {
+    const words = shownWords('en-GB', english);
+    const at = { date: '2026-05-14', time: '18:05' };
+    equal(words.near(at, '2026-05-14'), '18:05');
+    equal(words.near(at, '2026-05-15'), '14 May, 18:05');
+    equal(words.near(at, '2027-05-14'), '14 May 2026, 18:05');
+    equal(words.near({ date: '2026-05-14' }, '2026-05-14'), '14 May');
+  });
+
   it('keeps the calendar in which the diary is written', () => {
     equal(narrow(shownWords('th-TH-u-nu-latn', english).date('2026-05-14')).includes('2026'), true);
   });

@@ -31,7 +31,7 @@ describe('the status bar', () => {
   it('says how long an attack has been going on', () => {
     const { said, ticks } = status('- attack: 2026-05-14 14:40\n', at('18:00'));
     equal(said?.text, 'Attack 3 h 20');
-    deepEqual(said?.sentences, ['Attack going on for 3 h 20, since 14 May 2026, 14:40']);
+    deepEqual(said?.sentences, ['Attack going on for 3 h 20, since 14:40']);
     ok(said?.at && !said.isQuestion && ticks);
   });
 

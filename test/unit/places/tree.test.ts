@@ -60,20 +60,20 @@ describe('the tree', () => {
         '  doses:\n    - {drug: sumatriptan, dose: 50 mg, at: T15:00}\n',
     });
     deepEqual(lines(shown), [
-      'Attack going on | 3 h 20, since 10 Mar 2026, 14:40',
+      'Attack going on | 3 h 20, since 14:40',
       'To Complete | 1',
-      '  How was the pain two hours after sumatriptan at 10 Mar 2026, 15:00?',
+      '  How was the pain two hours after sumatriptan at 15:00?',
       'Current Treatments',
       '  baclofen | 30 mg a day, since 5 Feb 2026',
       'Recent Attacks',
-      '  10 Mar 2026, 14:40 | pain 7 · 1 dose',
-      '  20 Feb 2026, 09:00 | mild · 8 h 30',
+      '  14:40 | pain 7 · 1 dose',
+      '  20 Feb, 09:00 | mild · 8 h 30',
       'Findings | 1',
       '  2026-03.migraine.yaml | 1',
       '    An attack has no key `pian`. Keys of your own start with `x-`, such as `x-pian`. | line 3',
     ]);
     const lineOf = (label: string) => all(shown).find((node) => node.label === label)?.target;
-    deepEqual(lineOf('20 Feb 2026, 09:00'), { file: '2026/2026-02.migraine.yaml', line: 7 });
+    deepEqual(lineOf('20 Feb, 09:00'), { file: '2026/2026-02.migraine.yaml', line: 7 });
     deepEqual(lineOf('baclofen'), { file: '2026/2026-02.migraine.yaml', line: 1 });
     deepEqual(lineOf('Attack going on'), { file: '2026/2026-03.migraine.yaml', line: 1 });
   });
@@ -87,7 +87,7 @@ describe('the tree', () => {
       dates
         .toReversed()
         .slice(0, 10)
-        .map((date) => words.date(date)),
+        .map((date) => words.day(date)),
     );
   });
 

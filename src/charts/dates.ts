@@ -12,6 +12,11 @@ export function daysAfter(date: IsoDate, days: number): Date {
   return utcDay.offset(dayOf(date), days);
 }
 
+/** The calendar date that a UTC midnight stands for. */
+export function isoOf(day: Date): IsoDate {
+  return day.toISOString().slice(0, 10);
+}
+
 export function laterOf(a: Date, b: Date): Date {
   return a > b ? a : b;
 }

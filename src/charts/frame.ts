@@ -1,5 +1,6 @@
 /** The one time axis that all charts of a page share: where a date lies, and where a block is drawn. */
 import { scaleUtc } from 'd3-scale';
+import { utcDay } from 'd3-time';
 import type { Block, Trends } from '../trends/types';
 import { dayOf, daysAfter, laterOf } from './dates';
 
@@ -17,6 +18,8 @@ export interface Frame {
   start: Date;
   end: Date;
   x(day: Date): number;
+  /** The day that lies at a place of the axis. */
+  dayAt(x: number): Date;
 }
 
 /** Where a block's bar or cell stands: its stretch of the axis, less a gap. */
@@ -37,7 +40,8 @@ export function frameFor(trends: Trends, width: number): Frame {
   const start = dayOf(trends.period.from);
   const end = axisEnd(trends);
   const scale = scaleUtc().domain([start, end]).range([left, right]);
-  return { width: whole, left, right, namesBeside, start, end, x: (day) => round(scale(day)) };
+  const dayAt = (x: number) => utcDay.floor(scale.invert(Math.min(right, Math.max(left, x))));
+  return { width: whole, left, right, namesBeside, start, end, x: (day) => round(scale(day)), dayAt };
 }
 
 /** The axis ends where the last block will be full, so that a block just begun is drawn as one. */

@@ -13,9 +13,11 @@ interface PictureProps {
   drawing: Drawing;
   /** The mark that Tab comes to; without it the newest of the first row. */
   active?: string | null;
+  /** A stretch of the axis that is being chosen. */
+  brush?: { x: number; width: number } | null;
 }
 
-export function Picture({ chart, input, drawing, active = null }: PictureProps) {
+export function Picture({ chart, input, drawing, active = null, brush = null }: PictureProps) {
   const { frame, words } = input;
   const top = legendHeight(drawing.legend, frame);
   const { isOverTime = true } = drawing;
@@ -37,6 +39,7 @@ export function Picture({ chart, input, drawing, active = null }: PictureProps) 
         {drawing.ground && <Quiet>{drawing.ground}</Quiet>}
         {input.behind ? <Marks drawing={drawing} active={active} /> : <Still drawing={drawing} />}
         {drawing.over && <Quiet class="over">{drawing.over}</Quiet>}
+        {brush && <rect class="brush" y={0} height={drawing.height} {...brush} />}
       </g>
     </svg>
   );

@@ -1,10 +1,11 @@
 /** What the panel shows of a diary: the same figures as the command line's, up to today. */
 import type { Read } from '../journal/journal';
 import { contentOf, type TextFile } from '../trends/content';
-import type { FigureName } from '../trends/figure-types';
-import { firstFigures } from '../trends/figures';
+import { momentsOf } from '../trends/moments';
+import { periodFor } from '../trends/period-choice';
 import { trendsOf } from '../trends/trends';
-import type { PanelState } from '../webview/protocol';
+import type { PanelState, View } from '../webview/protocol';
+import { firstView } from './view';
 
 export interface PanelInput {
   id: string;
@@ -20,12 +21,14 @@ export function panelState(
   { id, diary, journals, profile }: PanelInput,
   read: Read,
   today: Today,
-  names: readonly FigureName[] = firstFigures,
+  view: View = firstView,
 ): PanelState {
   const content = contentOf(journals, profile, read);
   const date = today(content.profile.timeZone);
   // A diary whose every entry lies ahead is shown as it stands.
-  const found = trendsOf(content, { to: date }, names) ?? trendsOf(content, {}, names);
+  const moments = momentsOf(content.entries, date);
+  const period = periodFor(view.period, date, moments);
+  const found = trendsOf(content, period, view.figures) ?? trendsOf(content, {}, view.figures);
   return {
     id,
     diary,
@@ -33,6 +36,8 @@ export function panelState(
     trends: found?.trends ?? null,
     behind: found?.behind ?? null,
     figures: found?.figures ?? {},
+    whole: found && { from: found.recorded.from, to: date > found.recorded.from ? date : found.recorded.to },
+    moments,
     leftOut: [...content.leftOut],
     files: journals.length,
   };

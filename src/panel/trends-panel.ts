@@ -2,11 +2,10 @@
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
 import type { TextFile } from '../trends/content';
-import type { FigureName } from '../trends/figure-types';
-import { firstFigures, isFigureName } from '../trends/figures';
-import type { FromPage, ToPage } from '../webview/protocol';
+import type { FromPage, ToPage, View } from '../webview/protocol';
 import { pageFolder, pageOf } from './page';
 import { panelState, type Today } from './state';
+import { firstView, viewOf } from './view';
 
 /** What the panel needs of a diary. */
 export interface PanelDiary {
@@ -28,7 +27,7 @@ export interface PanelContext {
 export class TrendsPanel implements vscode.Disposable {
   /** The files last shown; only these can be gone to. */
   private files = new Set<string>();
-  private names: readonly FigureName[] = firstFigures;
+  private view: View = firstView;
   private isListening = false;
   private running = 0;
   private readonly subscriptions: vscode.Disposable;
@@ -72,8 +71,8 @@ export class TrendsPanel implements vscode.Disposable {
       this.isListening = true;
       this.sendBlur();
       this.refresh();
-    } else if (message.type === 'figures') {
-      this.names = message.names.filter(isFigureName);
+    } else if (message.type === 'view') {
+      this.view = viewOf(message.view);
       this.refresh();
     } else if (message.type === 'reveal') void this.show(message.file, message.line);
   }
@@ -103,7 +102,7 @@ export class TrendsPanel implements vscode.Disposable {
       );
       const input = { id: folder.toString(), diary: name, ...texts };
       const { read, today } = this.context;
-      return { type: 'state', state: panelState(input, read, today, this.names) };
+      return { type: 'state', state: panelState(input, read, today, this.view) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { type: 'problem', message: `The diary could not be read: ${reason}` };

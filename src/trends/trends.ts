@@ -25,6 +25,8 @@ export interface DiaryFigures<N extends FigureName = never> {
   trends: Trends;
   behind: Behind;
   figures: Pick<Figures, N>;
+  /** The whole of what is recorded, whatever period is shown. */
+  recorded: { from: IsoDate; to: IsoDate };
 }
 
 /**
@@ -63,7 +65,13 @@ export function trendsOf<N extends FigureName = never>(
   const refs = new Refs();
   const context = new FigureContext({ content, days, courses, window, totals, blocks, months, refs });
   // What stands behind marks shares its entries with the figures, which may add to them.
-  return { trends, behind: behind(days, blocks, shown, refs), figures: figuresOf(context, names) };
+  const whole = { from: isoDate(recorded.from), to: isoDate(recorded.to) };
+  return {
+    trends,
+    behind: behind(days, blocks, shown, refs),
+    figures: figuresOf(context, names),
+    recorded: whole,
+  };
 }
 
 /** A period that is given whole can be shown of an empty diary too: all of its days are unknown. */

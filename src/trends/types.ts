@@ -117,3 +117,18 @@ export interface Behind {
   /** Per treatment and step: the entry that began the step. */
   steps: number[][];
 }
+
+/** Something one may count from: a treatment begun, a dose changed, a visit. */
+export interface Moment {
+  kind: 'treatment' | 'dose' | 'visit';
+  /** The drug or therapy, or whom one visited. */
+  name: string | null;
+  /** What is taken on one day from then on; null where it is not said. */
+  dose: string | null;
+  date: IsoDate;
+}
+
+export const periodPresets = ['three-months', 'twelve-months', 'this-year', 'last-visit'] as const;
+
+/** Presets move along with today; an open end is today. */
+export type PeriodChoice = { preset: (typeof periodPresets)[number] } | { from: IsoDate; to: IsoDate | null };

@@ -5,10 +5,17 @@ import { Page } from './page';
 import type { PanelState, ToPage } from './protocol';
 import { useScroll } from './use-scroll';
 import { useWidth } from './use-width';
+import { viewFor } from './view';
 
 export function App({ host, locale }: { host: Host; locale: string }) {
-  const { state, problem, isBlurred } = useEditor(host);
   const [memory, setMemory] = useState(() => remembered(host.getState()));
+  const { period, isMoreOpen } = memory;
+  // Before anybody is listening, so that the first state is what was shown last.
+  useEffect(
+    () => host.postMessage({ type: 'view', view: viewFor({ period, isMoreOpen }) }),
+    [host, period, isMoreOpen],
+  );
+  const { state, problem, isBlurred } = useEditor(host);
   const [box, width] = useWidth<HTMLDivElement>();
   const keep = useCallback(
     (change: Partial<Remembered>) => host.setState({ ...remembered(host.getState()), ...change }),

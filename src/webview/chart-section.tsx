@@ -22,6 +22,8 @@ interface ChartSectionProps {
   onStand(id: string): void;
   /** A chart's table, by its id, is opened or closed. */
   onTable(id: string, open: boolean): void;
+  /** Days dragged over in a picture over time. */
+  onDays(from: Date, to: Date): void;
   reveal: Reveal;
 }
 
@@ -32,6 +34,7 @@ export function ChartSection({
   openTables,
   onStand,
   onTable,
+  onDays,
   reveal,
 }: ChartSectionProps) {
   const { behind, words } = input;
@@ -44,14 +47,7 @@ export function ChartSection({
     const entry = first === undefined ? undefined : behind?.entries[first];
     if (entry) reveal(entry.file, entry.line);
   };
-  const tables = useMemo(
-    () =>
-      tablesOf(chart)
-        .filter((part) => isReady(part, input.figures))
-        .map(({ id, title, table }) => ({ id, title, data: table(input) }))
-        .filter(({ data }) => data.rows.length > 0),
-    [chart, input],
-  );
+  const tables = useMemo(() => tablesFor(chart, input), [chart, input]);
   return (
     <section class="chart-section" aria-label={chart.title}>
       <h2>{chart.title}</h2>
@@ -66,6 +62,7 @@ export function ChartSection({
           active={active}
           onStand={(mark) => onStand(mark.id)}
           onChoose={choose}
+          onDays={(drawing.isOverTime ?? true) ? onDays : undefined}
         />
       )}
       {chosenMark && behind && (
@@ -83,6 +80,14 @@ export function ChartSection({
       ))}
     </section>
   );
+}
+
+/** The tables that have anything to say. */
+function tablesFor(chart: AnyChart, input: ChartInput) {
+  return tablesOf(chart)
+    .filter((part) => isReady(part, input.figures))
+    .map(({ id, title, table }) => ({ id, title, data: table(input) }))
+    .filter(({ data }) => data.rows.length > 0);
 }
 
 function Note({ chart, input }: { chart: AnyChart; input: ChartInput }) {

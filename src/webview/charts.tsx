@@ -1,5 +1,6 @@
 /** The charts of one part of the page, each with what is remembered of it. */
 import { type AnyChart, type ChartInput, isReady } from '../charts/chart';
+import { isoOf } from '../charts/dates';
 import { ChartSection } from './chart-section';
 import type { Reveal } from './entry-link';
 import type { Remembered } from './host';
@@ -30,6 +31,7 @@ export function Charts({ charts, input, memory, onRemember, reveal }: ChartsProp
             const others = openTables.filter((id) => id !== table);
             onRemember({ openTables: open ? [...others, table] : others });
           }}
+          onDays={(from, to) => onRemember({ period: { from: isoOf(from), to: isoOf(to) } })}
           reveal={reveal}
         />
       ))}

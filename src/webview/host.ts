@@ -1,4 +1,5 @@
 /** The page's end of the wire to the editor, and the little that the editor keeps for the page. */
+import { type PeriodChoice, periodPresets } from '../trends/types';
 import type { FromPage } from './protocol';
 
 export interface Host {
@@ -18,19 +19,35 @@ export interface Remembered {
   openTables: string[];
   /** Per chart, the mark last stood on. */
   active: Record<string, string>;
+  /** Null for the whole diary. */
+  period: PeriodChoice | null;
+  /** Whether what is there on demand is shown. */
+  isMoreOpen: boolean;
 }
 
 /** What was kept, with whatever does not fit left away. */
 export function remembered(kept: unknown): Remembered {
-  const { diary, scroll, openTables, active } = (kept ?? {}) as Partial<Record<keyof Remembered, unknown>>;
+  const { diary, scroll, openTables, active, period, isMoreOpen } = (kept ?? {}) as Partial<
+    Record<keyof Remembered, unknown>
+  >;
   return {
     diary: typeof diary === 'string' ? diary : '',
     scroll: typeof scroll === 'number' ? scroll : 0,
     openTables: Array.isArray(openTables) ? openTables.filter((id) => typeof id === 'string') : [],
     active: typeof active === 'object' && active !== null ? textsOf(active) : {},
+    period: periodOf(period),
+    isMoreOpen: isMoreOpen === true,
   };
 }
 
 function textsOf(values: object): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
+}
+
+function periodOf(kept: unknown): PeriodChoice | null {
+  const { preset, from, to } = (kept ?? {}) as { preset?: unknown; from?: unknown; to?: unknown };
+  const known = periodPresets.find((name) => name === preset);
+  if (known) return { preset: known };
+  if (typeof from !== 'string') return null;
+  return { from, to: typeof to === 'string' ? to : null };
 }

@@ -11,10 +11,12 @@ import type { Remembered } from './host';
 import { LeftOutList } from './left-out';
 import { Limits } from './limits';
 import { MonthCards } from './month-cards';
+import { More } from './more';
 import { Notice } from './notices';
 import type { PanelState } from './protocol';
 import { Summary } from './summary';
 import { TakenNow } from './taken-now';
+import { Toolbar } from './toolbar';
 
 export interface PageProps {
   state: PanelState;
@@ -27,7 +29,7 @@ export interface PageProps {
 }
 
 export function Page(props: PageProps) {
-  const { state, width, locale, reveal } = props;
+  const { state, width, locale, memory, onRemember, reveal } = props;
   const words = useMemo(() => wordsFor(locale), [locale]);
   const { trends, behind, figures } = state;
   const input = useMemo<ChartInput | null>(
@@ -37,6 +39,15 @@ export function Page(props: PageProps) {
   return (
     <>
       <Heading diary={state.diary} trends={trends} words={words} />
+      {trends && (
+        <Toolbar
+          state={state}
+          trends={trends}
+          period={memory.period}
+          words={words}
+          onPeriod={(period) => onRemember({ period })}
+        />
+      )}
       <Notice state={state} />
       <LeftOutList leftOut={state.leftOut} words={words} reveal={reveal} />
       {trends && <MonthCards trends={trends} figures={figures} words={words} />}
@@ -49,6 +60,7 @@ export function Page(props: PageProps) {
         </div>
       )}
       {input && <Charts {...props} charts={furtherCharts} input={input} />}
+      {input && <More {...props} input={input} />}
     </>
   );
 }

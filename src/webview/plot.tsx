@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { AnyChart, ChartInput, Drawing, Mark } from '../charts/chart';
 import { nextMark } from '../charts/navigate';
 import { Picture } from '../charts/picture';
+import { useBrush } from './use-brush';
 
 interface PlotProps {
   chart: AnyChart;
@@ -13,16 +14,19 @@ interface PlotProps {
   onStand(mark: Mark): void;
   /** The mark whose entry is asked for. */
   onChoose(mark: Mark): void;
+  /** The days that were dragged over; undefined where nothing is to be chosen so. */
+  onDays?: ((from: Date, to: Date) => void) | undefined;
 }
 
-export function Plot({ chart, input, drawing, active, onStand, onChoose }: PlotProps) {
+export function Plot({ chart, input, drawing, active, onStand, onChoose, onDays }: PlotProps) {
+  const brush = useBrush(input.frame, onDays);
   const box = useRef<HTMLDivElement>(null);
   const markOf = (target: EventTarget | null): Mark | undefined => {
     const id = target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') : null;
     return drawing.marks.find((mark) => mark.id === id);
   };
   const choose = (event: Event) => {
-    const mark = markOf(event.target);
+    const mark = brush.tookClick() ? undefined : markOf(event.target);
     if (mark) onChoose(mark);
   };
   const walk = (event: KeyboardEvent) => {
@@ -44,8 +48,15 @@ export function Plot({ chart, input, drawing, active, onStand, onChoose }: PlotP
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the buttons; one listener serves all
-    <div class="plot" ref={box} onClick={choose} onKeyDown={walk} onFocusIn={stand}>
-      <Picture chart={chart} input={input} drawing={drawing} active={active} />
+    <div
+      class={onDays ? 'plot brushed' : 'plot'}
+      ref={box}
+      onClick={choose}
+      onKeyDown={walk}
+      onFocusIn={stand}
+      onPointerDown={brush.onPointerDown}
+    >
+      <Picture chart={chart} input={input} drawing={drawing} active={active} brush={brush.stretch} />
     </div>
   );
 }

@@ -1,6 +1,13 @@
 /** The messages between the panel's page and the editor: two closed unions, nothing else is sent. */
 import type { FigureName, Figures } from '../trends/figure-types';
-import type { Behind, LeftOut, Trends } from '../trends/types';
+import type { Behind, IsoDate, LeftOut, Moment, PeriodChoice, Trends } from '../trends/types';
+
+/** What the page shows, and so asks for; kept until the next such message. */
+export interface View {
+  figures: readonly FigureName[];
+  /** Null for the whole diary up to today. */
+  period: PeriodChoice | null;
+}
 
 /** All that the page needs to draw itself. */
 export interface PanelState {
@@ -15,6 +22,10 @@ export interface PanelState {
   behind: Behind | null;
   /** Those that were asked for; none where nothing is recorded yet. */
   figures: Partial<Figures>;
+  /** The whole of what is recorded, up to today; null where nothing is. */
+  whole: { from: IsoDate; to: IsoDate } | null;
+  /** Of the whole diary, the newest first. */
+  moments: Moment[];
   /** What could not be read; the same as in `trends`, and there too where nothing else is. */
   leftOut: LeftOut[];
   /** How many journal files were read. */
@@ -29,7 +40,6 @@ export type ToPage =
 
 export type FromPage =
   | { type: 'ready' }
-  /** What the page shows, in place of the figures it opens with; kept until the next such message. */
-  | { type: 'figures'; names: FigureName[] }
+  | { type: 'view'; view: View }
   /** The person chose a mark: show that entry in the editor. `file` is below the diary, `line` 1-based. */
   | { type: 'reveal'; file: string; line: number };

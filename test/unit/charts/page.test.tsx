@@ -16,6 +16,8 @@ function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.tren
     today: '2026-03-19',
     files,
     leftOut,
+    whole: null,
+    moments: [],
     ...shown,
   };
   const nothing = () => {};
@@ -63,6 +65,20 @@ describe('trends page', () => {
       !text.includes('Days I could live') && !text.includes('Severe days') && !text.includes('Calendar'),
     );
     assert.ok(!text.includes('Left under my limits') && text.includes('Headache days'));
+  });
+
+  it('lets one choose the days it shows, by name or by date', () => {
+    const html = htmlOf(threeYears());
+    assert.match(html, /<option[^>]* value="whole"[^>]*>Whole diary<\/option>/);
+    assert.match(html, /<input type="date" value="2023-03-06"[^>]*>/);
+    assert.match(html, /<input type="date" value="2026-03-19"[^>]*>/);
+    assert.ok(!html.includes('Show all'), 'nothing is left out that could be shown');
+  });
+
+  it('keeps patterns off until they are asked for', () => {
+    const html = htmlOf(threeYears());
+    assert.match(textOf(html), /More: factors, words, weekdays, trend and change/);
+    assert.ok(!html.includes('Factors and the onset') && !html.includes('Weekdays and hours'));
   });
 
   it('gives no bounds where nothing is unknown, and no last block where there is none', () => {
@@ -121,7 +137,8 @@ describe('trends page', () => {
 
 describe('what the editor keeps for the page', () => {
   it('is taken as far as it fits', () => {
-    assert.deepEqual(remembered(undefined), { diary: '', scroll: 0, openTables: [], active: {} });
+    const nothing = { diary: '', scroll: 0, openTables: [], active: {}, period: null, isMoreOpen: false };
+    assert.deepEqual(remembered(undefined), nothing);
     assert.deepEqual(
       remembered({ diary: 'file:///d', scroll: 'far', openTables: ['a', 3], active: { a: 'b', c: 1 } }),
       {
@@ -129,7 +146,14 @@ describe('what the editor keeps for the page', () => {
         scroll: 0,
         openTables: ['a'],
         active: { a: 'b' },
+        period: null,
+        isMoreOpen: false,
       },
+    );
+    const periods = [{ preset: 'this-year' }, { from: '2026-01-01', to: null }, { preset: 'ever' }, 'all'];
+    assert.deepEqual(
+      periods.map((period) => remembered({ period }).period),
+      [{ preset: 'this-year' }, { from: '2026-01-01', to: null }, null, null],
     );
   });
 });

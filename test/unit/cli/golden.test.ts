@@ -31,7 +31,7 @@ describe('the small diary', () => {
       },
       new EntryMemory().read,
       () => '2026-03-03',
-      figureNames,
+      { figures: figureNames, period: null },
     );
     deepEqual(JSON.parse(JSON.stringify({ ...trends, figures, entries: behind?.entries })), byHand);
   });

@@ -3,6 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { EntryMemory } from '../../../src/journal/memory';
 import { panelState, type Today } from '../../../src/panel/state';
 import { firstFigures } from '../../../src/trends/figures';
+import type { PeriodChoice } from '../../../src/trends/types';
 
 function state(journal: string, profile: string | null = null, today: Today = () => '2026-03-10') {
   return panelState(
@@ -84,11 +85,32 @@ describe('state of the panel', () => {
       { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
       new EntryMemory().read,
       () => '2026-03-10',
-      ['last30'],
+      { figures: ['last30'], period: null },
     );
     deepEqual(Object.keys(asked.figures), ['last30']);
     equal(asked.figures.last30?.to, '2026-03-10');
     deepEqual(state('').figures, {});
+  });
+
+  it('shows the period that is asked for, and knows the whole beside it', () => {
+    const journal = '- clear: 2026-03-01/2026-03-04\n- visit: 2026-03-03\n  with: neurologist\n';
+    const asked = (period: PeriodChoice | null) =>
+      panelState(
+        { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
+        new EntryMemory().read,
+        () => '2026-03-10',
+        { figures: [], period },
+      );
+    const shown = asked({ preset: 'last-visit' });
+    deepEqual([shown.trends?.period.from, shown.trends?.period.to], ['2026-03-03', '2026-03-10']);
+    deepEqual(shown.whole, { from: '2026-03-01', to: '2026-03-10' });
+    equal(asked({ from: '2026-03-02', to: '2026-03-03' }).trends?.period.days, 2);
+    equal(
+      asked({ from: '2027-01-01', to: null }).trends?.period.from,
+      '2026-03-01',
+      'the whole, not nothing',
+    );
+    deepEqual(shown.moments, [{ kind: 'visit', name: 'neurologist', dose: null, date: '2026-03-03' }]);
   });
 
   it('reads an entry that did not change only once', () => {

@@ -1,0 +1,29 @@
+/** What is there on demand and off at first: patterns and tests, since chance makes patterns too. */
+import { moreCharts } from '../charts';
+import { Charts, type ChartsProps } from './charts';
+import { PatternCards } from './pattern-cards';
+
+export function More(props: Omit<ChartsProps, 'charts'>) {
+  const { memory, onRemember, input } = props;
+  return (
+    <details
+      class="more"
+      open={memory.isMoreOpen}
+      onToggle={(event) => {
+        const isMoreOpen = event.currentTarget.open;
+        if (isMoreOpen !== memory.isMoreOpen) onRemember({ isMoreOpen });
+      }}
+    >
+      <summary>More: factors, words, weekdays, trend and change</summary>
+      {memory.isMoreOpen && (
+        <>
+          <p class="quiet">
+            Patterns can come about by chance, and what goes together need not be cause and effect.
+          </p>
+          <PatternCards figures={input.figures} words={input.words} />
+          <Charts {...props} charts={moreCharts} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+/** The bar above the page: which days it shows. Other choices of what is shown belong here too. */
+import type { Words } from '../charts/words';
+import type { PeriodChoice, Trends } from '../trends/types';
+import { chosenId, namedPeriods } from './periods';
+import type { PanelState } from './protocol';
+
+interface ToolbarProps {
+  state: PanelState;
+  trends: Trends;
+  period: PeriodChoice | null;
+  words: Words;
+  onPeriod(period: PeriodChoice | null): void;
+}
+
+export function Toolbar({ state, trends, period, words, onPeriod }: ToolbarProps) {
+  const named = namedPeriods(state.moments, words);
+  const chosen = chosenId(period, named);
+  const choose = (id: string) => {
+    const found = named.find((one) => one.id === id);
+    if (found) onPeriod(found.choice);
+  };
+  return (
+    <section class="toolbar" aria-label="What is shown">
+      <label>
+        <span>Period</span>
+        <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          {named.map(({ id, name }) => (
+            <option key={id} value={id} selected={id === chosen}>
+              {name}
+            </option>
+          ))}
+          {chosen === 'dates' && (
+            <option value="dates" selected>
+              Chosen dates
+            </option>
+          )}
+        </select>
+      </label>
+      <Dates trends={trends} onPeriod={onPeriod} />
+      {period !== null && (
+        <button type="button" class="plain" onClick={() => onPeriod(null)}>
+          Show all
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Both ends as dates; while they do not fit each other nothing changes. */
+function Dates({ trends, onPeriod }: Pick<ToolbarProps, 'trends' | 'onPeriod'>) {
+  const { from, to } = trends.period;
+  const choose = (change: { from?: string; to?: string }) => {
+    const chosen = { from, to, ...change };
+    if (chosen.from !== '' && chosen.to !== '' && chosen.from <= chosen.to) onPeriod(chosen);
+  };
+  return (
+    <>
+      <label>
+        <span>from</span>
+        <input
+          type="date"
+          value={from}
+          max={to}
+          onChange={(event) => choose({ from: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>to</span>
+        <input
+          type="date"
+          value={to}
+          min={from}
+          onChange={(event) => choose({ to: event.currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}

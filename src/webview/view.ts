@@ -1,0 +1,16 @@
+/** What the page asks the editor for: the figures of what is shown, and the period chosen. */
+import { firstCharts, furtherCharts, moreCharts } from '../charts';
+import type { FigureName } from '../trends/figure-types';
+import type { Remembered } from './host';
+import type { View } from './protocol';
+
+/** Figures of the cards, which are no charts. */
+const cards: readonly FigureName[] = ['impact', 'calendar', 'overuse'];
+const moreCards: readonly FigureName[] = ['trend', 'changePoint', 'menstrual'];
+
+export function viewFor({ period, isMoreOpen }: Pick<Remembered, 'period' | 'isMoreOpen'>): View {
+  const charts = [...firstCharts, ...furtherCharts, ...(isMoreOpen ? moreCharts : [])];
+  const needed = charts.flatMap(({ needs = [] }) => needs);
+  const figures = new Set([...cards, ...needed, ...(isMoreOpen ? moreCards : [])]);
+  return { figures: [...figures], period };
+}

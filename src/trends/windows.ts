@@ -6,7 +6,7 @@ import type { Block, Month, Rate28 } from './types';
 
 export const blockDays = 28;
 /** Below this a rate would say more about the recording than about the headache. */
-const daysForRate = 23;
+export const daysForRate = 23;
 
 /** The blocks that touch a period, cut to it: the grid starts at the anchor and is never moved. */
 export function blocksOf(days: Days, period: Window, anchor: number): Block[] {

@@ -131,14 +131,15 @@ describe('counts that vary beyond chance', () => {
   });
 
   it('are told by χ² per degree of freedom, by hand', () => {
-    const of = (...counts: number[]) => dispersionOf(counts.map((count) => ({ count, days: 28 })));
+    const blocks = (...counts: number[]) => counts.map((count) => ({ count, days: 28 }));
+    const of = (...groups: number[][]) => dispersionOf(groups.map((group) => blocks(...group)));
     // Mean 4: (9 + 9 + 0) / 4 = 4.5 by 2 degrees.
-    near(of(1, 7, 4), '2.25');
-    near(of(4, 4, 4), '1');
-    near(of(0, 0, 0), '1');
-    near(of(5), '1');
-    near(of(), '1');
+    near(of([1, 7, 4]), '2.25');
+    // Another of mean 8: (9 + 9) / 8 = 2.25 by 1 degree; 6.75 by 3. What differs between the two is no such variation.
+    near(of([1, 7, 4], [5, 11]), '2.25');
+    near(of([1, 7], [40, 40]), '2.25');
+    for (const even of [[], [[]], [[5]], [[4, 4, 4]], [[0, 0, 0]], [[5], [9]]]) near(of(...even), '1');
     // Half the days, half the count: as expected.
-    near(dispersionOf([a, { count: 2, days: 14 }, { count: 0, days: 0 }]), '1');
+    near(dispersionOf([[a, { count: 2, days: 14 }, { count: 0, days: 0 }]]), '1');
   });
 });

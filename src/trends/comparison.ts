@@ -1,0 +1,126 @@
+/** Days before and since a date: the difference per 28 days with its interval first, the ratio second. */
+
+import { countRecorded, isComparedDay, sideOf } from './comparison-side';
+import type {
+  AttackComparison,
+  ComparedDays,
+  Comparison,
+  ComparisonSide,
+  DayComparison,
+} from './comparison-types';
+import { type ComparisonOptions, comparisonWindows, recordedSpan } from './comparison-windows';
+import { countsOf, coverageOf, type Window } from './counts';
+import { type Days, daysOf } from './days';
+import type { Interval } from './interval';
+import type { DiaryContent } from './source';
+import { dispersionOf } from './statistics/dispersion';
+import { dependence, effectiveDays } from './statistics/effective-days';
+import { newcombe } from './statistics/newcombe';
+import { dispersedRateRatio, type Rate, rateRatio } from './statistics/rate-ratio';
+import { treatmentCourses } from './treatments';
+import { blockDays, daysForRate } from './windows';
+
+/** The days of one sort on one side. */
+interface SideCount {
+  side: ComparisonSide;
+  count: number;
+}
+
+const none: Interval = { value: null, low: null, high: null };
+
+export function comparisonOf(content: DiaryContent, options: ComparisonOptions): Comparison {
+  return compareDays(daysOf(content, treatmentCourses(content.entries)), content, options);
+}
+
+/** Where the days are known already. */
+export function compareDays(days: Days, { profile }: DiaryContent, options: ComparisonOptions): Comparison {
+  const windows = comparisonWindows(days, options);
+  const before = sideOf(days, windows.before);
+  const after = sideOf(days, windows.after);
+  const compared = (name: ComparedDays) => {
+    const count = (window: Window | null) => countRecorded(days, window, isComparedDay[name]);
+    return compareSides(
+      { side: before, count: count(windows.before) },
+      { side: after, count: count(windows.after) },
+      dependence(series(days, name)),
+    );
+  };
+  return {
+    format: 1,
+    since: options.since,
+    runIn: options.runIn ?? 0,
+    rules: { migraineDay: profile.migraineDay, timeZone: profile.timeZone },
+    before,
+    after,
+    headacheDays: compared('headacheDays'),
+    migraineDays: compared('migraineDays'),
+    moderateOrSevereDays: compared('moderateOrSevereDays'),
+    acuteDays: compared('acuteDays'),
+    attacks: compareAttacks(days, [before, windows.before], [after, windows.after]),
+  };
+}
+
+function compareSides(before: SideCount, after: SideCount, lambda: number): DayComparison {
+  const counted = ({ side, count }: SideCount) => ({
+    count,
+    of: side.recordedDays,
+    effective: effectiveDays(side.recordedDays, lambda),
+  });
+  const rate = ({ side, count }: SideCount): Rate => ({ count, days: side.recordedDays });
+  const isTold = before.side.hasRate && after.side.hasRate;
+  return {
+    difference28: isTold ? per28(newcombe(counted(after), counted(before))) : none,
+    bounds28: boundsOf(before, after),
+    rateRatio: isTold ? rateRatio(rate(after), rate(before)) : none,
+    dependence: lambda,
+  };
+}
+
+/** Nothing is assumed of unknown days but that each is one or is not. */
+function boundsOf(before: SideCount, after: SideCount): DayComparison['bounds28'] {
+  const shares = ({ side, count }: SideCount) => [count / side.days, (count + side.unknownDays) / side.days];
+  const [beforeLow = 0, beforeHigh = 0] = shares(before);
+  const [afterLow = 0, afterHigh = 0] = shares(after);
+  if (before.side.days === 0 || after.side.days === 0) return { low: null, high: null };
+  return { low: (afterLow - beforeHigh) * blockDays, high: (afterHigh - beforeLow) * blockDays };
+}
+
+function per28({ value, low, high }: Interval): Interval {
+  const times = (part: number | null) => (part === null ? null : part * blockDays);
+  return { value: times(value), low: times(low), high: times(high) };
+}
+
+/** Every day of the diary in order, for how much a day follows the day before. */
+function* series(days: Days, name: ComparedDays): Generator<boolean | null> {
+  const span = recordedSpan(days);
+  if (!span) return;
+  for (let day = span.from; day <= span.to; day++) {
+    const record = days.get(day);
+    yield record?.isRecorded ? isComparedDay[name](record) : null;
+  }
+}
+
+type SideWindow = [side: ComparisonSide, window: Window | null];
+
+function compareAttacks(days: Days, before: SideWindow, after: SideWindow): AttackComparison {
+  const rate = ([{ attacks, recordedDays }]: SideWindow): Rate => ({ count: attacks, days: recordedDays });
+  const isTold = before[0].hasRate && after[0].hasRate;
+  const dispersion = dispersionOf([before, after].map(([, window]) => attackBlocks(days, window)));
+  return {
+    rateRatio: isTold ? rateRatio(rate(after), rate(before)) : none,
+    dispersedRateRatio: isTold ? dispersedRateRatio(rate(after), rate(before), dispersion) : none,
+    dispersion,
+  };
+}
+
+/** Whole blocks of 28 days that are recorded well enough for a rate. */
+function attackBlocks(days: Days, window: Window | null): Rate[] {
+  const blocks: Rate[] = [];
+  for (let from = window?.from ?? 0; window && from + blockDays - 1 <= window.to; from += blockDays) {
+    const block = { from, to: from + blockDays - 1 };
+    const { recordedDays } = coverageOf(days, block);
+    if (recordedDays >= daysForRate)
+      blocks.push({ count: countsOf(days, block).attacks, days: recordedDays });
+  }
+  return blocks;
+}

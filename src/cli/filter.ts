@@ -23,3 +23,16 @@ export function narrowed<O extends FilterOptions>(content: DiaryContent, options
   if (isEmpty(period)) throw new UsageError(`No day lies in --from, --to and --filter "${options.filter}".`);
   return [filtered(content, filter), { ...options, ...period }];
 }
+
+/**
+ * The content as the filter shows it, for a command that has a period of its own.
+ * @throws UsageError where the filter cannot be read, or names a period
+ */
+export function withoutPeriod(content: DiaryContent, { filter }: FilterOptions): DiaryContent {
+  const own: FilterOptions = filter === undefined ? {} : { filter };
+  const [shown, { from, to }] = narrowed(content, own);
+  if (from === undefined && to === undefined) return shown;
+  throw new UsageError(
+    `A period in --filter has no meaning here: ${filter}. Leave it out; --before and --after say which days.`,
+  );
+}

@@ -2,9 +2,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { version } from '../../package.json';
+import { type AttacksOptions, attacksText } from './attacks';
 import { type CheckOptions, check, checkInWords } from './check';
+import { type CompareOptions, compareText } from './compare';
 import { type DiffOptions, diff, diffInWords } from './diff';
-import { type FilterOptions, narrowed } from './filter';
+import { type FilterOptions, narrowed, withoutPeriod } from './filter';
 import { hookInstall } from './hook';
 import { type LoadOptions, loadDiary } from './load';
 import { type TrendsOptions, trendsText } from './trends';
@@ -53,6 +55,36 @@ program
   .option('--json', 'print JSON')
   .action(async (folder: string, options: TrendsOptions & FilterOptions & LoadOptions) => {
     print(trendsText(...narrowed(await loadDiary(folder, options), options)));
+  });
+
+program
+  .command('compare')
+  .description(
+    'set the days since a date against those before: difference per 28 days, ratio, plausible ranges',
+  )
+  .argument('[dir]', 'a folder of the diary', '.')
+  .requiredOption('--since <date>', 'the first day that is not before, or a treatment for its first day')
+  .option('--before <days>', 'calendar days before; without it from the first recorded day on')
+  .option('--after <days>', 'calendar days after; without it up to the last recorded day')
+  .option('--run-in <days>', 'days from that date on that are left out (default: 0)')
+  .option(...filter)
+  .option(...at)
+  .option('--json', 'print JSON')
+  .action(async (folder: string, options: CompareOptions & FilterOptions & LoadOptions) => {
+    print(compareText(withoutPeriod(await loadDiary(folder, options), options), options));
+  });
+
+program
+  .command('attacks')
+  .description('list attacks with their lengths, dates, criteria met as recorded, and doses')
+  .argument('[dir]', 'a folder of the diary', '.')
+  .option('--from <date>', 'the first day an attack may begin on')
+  .option('--to <date>', 'the last such day')
+  .option(...filter)
+  .option(...at)
+  .option('--json', 'print JSON')
+  .action(async (folder: string, options: AttacksOptions & FilterOptions & LoadOptions) => {
+    print(attacksText(...narrowed(await loadDiary(folder, options), options)));
   });
 
 program

@@ -11,7 +11,7 @@ export function trendsInWords(trends: Trends): string {
     totals(trends),
     blocks(trends),
     treatments(trends.treatments),
-    leftOut(trends.leftOut),
+    leftOutInWords(trends.leftOut),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -21,7 +21,7 @@ export function trendsInWords(trends: Trends): string {
 export function nothingInWords({ from, to }: Period, unread: readonly LeftOut[]): string {
   const when =
     from !== undefined ? `from ${from} on` : to !== undefined ? `up to ${to}` : 'yet in this diary';
-  return [`Nothing is recorded ${when}.`, leftOut(unread)].filter((part) => part !== '').join('\n\n');
+  return [`Nothing is recorded ${when}.`, leftOutInWords(unread)].filter((part) => part !== '').join('\n\n');
 }
 
 function header({ period, rules }: Trends): string {
@@ -86,7 +86,7 @@ function treatments(list: readonly Treatment[]): string {
   return ['Treatments', ...rows].join('\n');
 }
 
-function leftOut(list: readonly LeftOut[]): string {
+export function leftOutInWords(list: readonly LeftOut[]): string {
   if (list.length === 0) return '';
   const rows = list.map(
     ({ file, line, key, code }) =>

@@ -24,7 +24,7 @@ function payload({ trends, behind, figures }: DiaryFigures<FigureName>) {
   return { ...trends, figures, entries: behind.entries };
 }
 
-function checkPeriod({ from, to, anchor }: Period): void {
+export function checkPeriod({ from, to, anchor }: Period): void {
   for (const [name, date] of Object.entries({ from, to, anchor })) {
     if (date !== undefined && !isDate(date)) {
       throw new UsageError(`--${name} is not a date: ${date}. Write it as yyyy-mm-dd, such as 2026-03-02.`);

@@ -31,7 +31,7 @@ export interface DayComparison {
    * where a side has no rate.
    */
   difference28: Interval;
-  /** The same with all unknown days taken one way: at the least without on one side and with on the other, or turned. */
+  /** The same of all days, those not known (or on which migraine cannot be told) taken at best and at worst. */
   bounds28: { low: number | null; high: number | null };
   /** After to before: below 1 is fewer. Exact and conditional; null where infinite or undefined. */
   rateRatio: Interval;

@@ -10,7 +10,7 @@ import type {
 } from './comparison-types';
 import { type ComparisonOptions, comparisonWindows, recordedSpan } from './comparison-windows';
 import { countsOf, coverageOf, type Window } from './counts';
-import { type Days, daysOf } from './days';
+import { type DayRecord, type Days, daysOf } from './days';
 import type { Interval } from './interval';
 import type { DiaryContent } from './source';
 import { dispersionOf } from './statistics/dispersion';
@@ -24,7 +24,11 @@ import { blockDays, daysForRate } from './windows';
 interface SideCount {
   side: ComparisonSide;
   count: number;
+  /** Days that may be of the sort or not. */
+  open: number;
 }
+
+const isUnclear = (day: DayRecord) => day.isMigraine === null;
 
 const none: Interval = { value: null, low: null, high: null };
 
@@ -38,12 +42,13 @@ export function compareDays(days: Days, { profile }: DiaryContent, options: Comp
   const before = sideOf(days, windows.before);
   const after = sideOf(days, windows.after);
   const compared = (name: ComparedDays) => {
-    const count = (window: Window | null) => countRecorded(days, window, isComparedDay[name]);
-    return compareSides(
-      { side: before, count: count(windows.before) },
-      { side: after, count: count(windows.after) },
-      dependence(series(days, name)),
-    );
+    const counted = (side: ComparisonSide, window: Window | null): SideCount => ({
+      side,
+      count: countRecorded(days, window, isComparedDay[name]),
+      open: side.unknownDays + (name === 'migraineDays' ? countRecorded(days, window, isUnclear) : 0),
+    });
+    const sides = [counted(before, windows.before), counted(after, windows.after)] as const;
+    return compareSides(...sides, dependence(series(days, name)));
   };
   return {
     format: 1,
@@ -76,9 +81,9 @@ function compareSides(before: SideCount, after: SideCount, lambda: number): DayC
   };
 }
 
-/** Nothing is assumed of unknown days but that each is one or is not. */
+/** Nothing is assumed of a day that is not known but that each is one or is not. */
 function boundsOf(before: SideCount, after: SideCount): DayComparison['bounds28'] {
-  const shares = ({ side, count }: SideCount) => [count / side.days, (count + side.unknownDays) / side.days];
+  const shares = ({ side, count, open }: SideCount) => [count / side.days, (count + open) / side.days];
   const [beforeLow = 0, beforeHigh = 0] = shares(before);
   const [afterLow = 0, afterHigh = 0] = shares(after);
   if (before.side.days === 0 || after.side.days === 0) return { low: null, high: null };

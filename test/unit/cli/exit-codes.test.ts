@@ -38,9 +38,27 @@ const rows: Row[] = [
   ['trends good --to soon', 2, nothing, /--to is not a date: soon/],
   ['trends good --from 2026-03-02 --to 2026-03-01', 2, nothing, /--from \(2026-03-02\) is later than --to/],
   ['trends good two', 2, nothing, /too many arguments/],
+  [
+    'compare good --since 2026-03-02',
+    0,
+    /^Before and since 2026-03-02\n[\s\S]*no day before is recorded\.\n$/,
+    nothing,
+  ],
+  ['compare good --since 2026-03-02 --json', 0, /"difference28": \{\n +"value": null,/, nothing],
+  ['compare good', 2, nothing, /required option '--since <date>' not specified/],
+  ['compare good --since soon', 2, nothing, /--since is no date and no treatment of this diary: soon\./],
+  [
+    'compare good --since 2026-03-02 --filter 2026',
+    2,
+    nothing,
+    /A period in --filter has no meaning here: 2026\./,
+  ],
+  ['attacks good', 0, /^start .*\n2026-03-02 06:40 {2}8 h 30 min /, nothing],
+  ['attacks good --json', 0, /^\[\n {2}\{\n {4}"file": "a\.migraine\.yaml",\n {4}"line": 1,/, nothing],
+  ['attacks good --from soon', 2, nothing, /--from is not a date: soon/],
   ['nonsense', 2, nothing, /unknown command/],
   ['', 2, nothing, /Usage: migraine-journal/],
-  ['--help', 0, /Usage: migraine-journal[\s\S]*check[\s\S]*trends/, nothing],
+  ['--help', 0, /Usage: migraine-journal[\s\S]*check[\s\S]*trends[\s\S]*compare[\s\S]*attacks/, nothing],
   ['--version', 0, /^\d+\.\d+\.\d+\n$/, nothing],
 ];
 

@@ -129,6 +129,15 @@ describe('the difference in days per 28', () => {
     deepEqual(headacheDays.bounds28, { low: 0, high: 7 });
   });
 
+  it('has wider bounds for migraine where it cannot be told', () => {
+    const bad = '- attack: 2026-01-06 08:00\n  pain: 8\n  end: T18:00\n';
+    const content = contentFrom(`- clear: 2026-01-05/2026-02-20\n${bad}`);
+    const found = comparisonOf(content, { since: '2026-01-12', before: 7, after: 14 });
+    deepEqual([found.before.migraineUnclear, found.before.migraineDays], [1, 0]);
+    deepEqual(found.migraineDays.bounds28, { low: -4, high: 0 });
+    deepEqual(found.headacheDays.bounds28, { low: -4, high: -4 });
+  });
+
   it('lies between its ends and within its bounds, for any days', () => {
     const days = fc.array(fc.constantFrom('h', 'm', 'c', '?'), { minLength: 1, maxLength: 40 });
     fc.assert(

@@ -3,9 +3,12 @@ import type { FigureContext } from './figure-context';
 import type { FigureName, Figures } from './figure-types';
 import { attacks } from './figures/attacks';
 import { calendar } from './figures/calendar';
+import { changePoint } from './figures/change-point';
 import { criteria } from './figures/criteria';
+import { factors } from './figures/factors';
 import { impact } from './figures/impact';
 import { last30 } from './figures/last-30';
+import { menstrual } from './figures/menstrual';
 import { notes } from './figures/notes';
 import { onset } from './figures/onset';
 import { overuse } from './figures/overuse';
@@ -15,11 +18,12 @@ import { series } from './figures/series';
 import { sideEffects } from './figures/side-effects';
 import { terms } from './figures/terms';
 import { treatments } from './figures/treatments';
+import { trend } from './figures/trend';
 import { tried } from './figures/tried';
 import { visits } from './figures/visits';
 
 /** A new figure is one file and one line here. */
-const makers: { [N in FigureName]?: (context: FigureContext) => Figures[N] } = {
+const makers: { [N in FigureName]: (context: FigureContext) => Figures[N] } = {
   last30,
   calendar,
   impact,
@@ -33,6 +37,10 @@ const makers: { [N in FigureName]?: (context: FigureContext) => Figures[N] } = {
   responses,
   onset,
   terms,
+  factors,
+  menstrual,
+  trend,
+  changePoint,
   scores,
   visits,
   notes,
@@ -66,5 +74,5 @@ export function figuresOf<N extends FigureName>(
   context: FigureContext,
   names: readonly N[],
 ): Pick<Figures, N> {
-  return Object.fromEntries(names.map((name) => [name, makers[name]?.(context)])) as Pick<Figures, N>;
+  return Object.fromEntries(names.map((name) => [name, makers[name](context)])) as Pick<Figures, N>;
 }

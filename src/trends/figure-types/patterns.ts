@@ -2,7 +2,7 @@
 import type { Interval, Share, Told } from '../interval';
 import type { IsoDate } from '../types';
 
-/** A factor against the onset of attacks, per day at risk. */
+/** A factor against the onset of attacks, per day at risk: one that no attack touches. */
 export interface FactorRow {
   factor: string;
   daysWith: number;
@@ -15,7 +15,7 @@ export interface FactorRow {
     riskDifference: Interval;
     fisher: number;
     circularShift: number;
-    /** Benjamini–Hochberg over all that were tested. */
+    /** The circular-shift p by Benjamini–Hochberg over all that were tested. */
     adjusted: number;
   } | null;
   /** The word can be an attack's own beginning. */
@@ -26,10 +26,12 @@ export interface FactorFigures {
   /** Days from the factor to the onset it is set against. */
   lag: number;
   tested: number;
+  /** What stands out most first, what could not be tested last. */
   rows: FactorRow[];
 }
 
 export interface MenstrualFigures {
+  /** Those whose days −2 to +3 lie in the period. */
   cycles: number;
   /** Cycles with an attack that began in days −2 to +3. */
   withAttack: number;

@@ -8,7 +8,9 @@ import { type CompareOptions, compareText } from './compare';
 import { type DiffOptions, diff, diffInWords } from './diff';
 import { type FilterOptions, narrowed, withoutPeriod } from './filter';
 import { hookInstall } from './hook';
+import { installMerging } from './install-merging';
 import { type LoadOptions, loadDiary } from './load';
+import { type MergeFileOptions, mergeIntoOurs } from './merge';
 import { type TrendsOptions, trendsText } from './trends';
 import { UsageError } from './usage';
 
@@ -108,6 +110,28 @@ program
   .action(async (folder: string) => {
     print(await hookInstall(folder, { runner: process.execPath, cli: process.argv[1] ?? '' }));
   });
+
+program
+  .command('merge')
+  .description(
+    'merge journals by entry, as a merge driver of git does; exit code 1 where something is left to decide',
+  )
+  .argument('[base]', 'the version that both come from')
+  .argument('[ours]', 'the version of this side; the result is written into it')
+  .argument('[theirs]', 'the version of the other side')
+  .option('--path <path>', 'what the file is called in the repository')
+  .option('--marker-size <n>', 'how many characters a conflict marker has', '7')
+  .option('--install', 'set the repository around this folder up to merge journals so')
+  .action(
+    async (base, ours, theirs, { install = false, ...options }: MergeFileOptions & { install?: boolean }) => {
+      if (install) return print(await installMerging(process.cwd()));
+      if (theirs === undefined)
+        throw new UsageError('Name three files: BASE OURS THEIRS. Or set it up: merge --install');
+      const { isClean, lines } = await mergeIntoOurs([base, ours, theirs], options);
+      for (const line of lines) process.stderr.write(`${line}\n`);
+      process.exitCode = isClean ? 0 : 1;
+    },
+  );
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -15,7 +15,7 @@ export interface Outcome {
 let bundle: Promise<string> | undefined;
 
 /** Bundled once for all tests, since what is tested is what is written now and not what was built before. */
-function bundled(): Promise<string> {
+export function bundled(): Promise<string> {
   bundle ??= (async () => {
     const folder = tempFolder();
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -7,9 +7,10 @@ import type { Side } from '../../../../src/journal/merge/conflict';
 import { mergeJournals } from '../../../../src/journal/merge/merge-journals';
 import type { MergeResult } from '../../../../src/journal/merge/result';
 import { anyText, mixedText, nearlyValid } from '../../helpers/journals';
+import { runs } from '../../helpers/runs';
 import { branch, changes, type Diary, diary, layouts, tokensIn, write } from '../../helpers/two-branches';
 
-const runs = 40;
+const often = runs(400);
 
 function errorsIn(text: string): string[] {
   return readJournal(text)
@@ -76,7 +77,7 @@ describe('merging two branches of a journal', () => {
         deepEqual(valuesIn(text), valuesIn(write(expected(base, ours, theirs), layout)));
         deepEqual(tokensIn(text), tokensIn(write(expected(base, ours, theirs), layout)));
       }),
-      { numRuns: runs },
+      often,
     );
   });
 
@@ -94,7 +95,7 @@ describe('merging two branches of a journal', () => {
           if (!b.has(token) || (o.has(token) && t.has(token))) ok(m.has(token), `${token} is lost`);
         }
       }),
-      { numRuns: runs },
+      often,
     );
   });
 
@@ -113,7 +114,7 @@ describe('merging two branches of a journal', () => {
           for (const token of tokensIn(own)) ok(known.has(token) || tokensIn(text).has(token), token);
         },
       ),
-      { numRuns: runs },
+      often,
     );
   });
 
@@ -127,7 +128,7 @@ describe('merging two branches of a journal', () => {
           valuesIn(resolved(base, theirs, ours, 'theirs').text),
         );
       }),
-      { numRuns: runs },
+      often,
     );
   });
 
@@ -142,7 +143,7 @@ describe('merging two branches of a journal', () => {
           deepEqual(valuesIn(applyEdits(text, edits)), valuesIn(resolved(base, ours, theirs, side).text));
         }
       }),
-      { numRuns: runs },
+      often,
     );
   });
 
@@ -158,7 +159,7 @@ describe('merging two branches of a journal', () => {
         if (layout.lineEnd === '\r\n') ok(!/(?<!\r)\n/.test(text));
         else ok(!text.includes('\r'));
       }),
-      { numRuns: runs },
+      often,
     );
   });
 });
@@ -176,7 +177,7 @@ describe('merging where one side did nothing', () => {
         deepEqual(mergeJournals(base, other, base), { text: other, conflicts: [] });
         deepEqual(mergeJournals(base, other, other), { text: other, conflicts: [] });
       }),
-      { numRuns: runs },
+      often,
     );
   });
 
@@ -189,7 +190,7 @@ describe('merging where one side did nothing', () => {
         deepEqual(valuesIn(text), valuesIn(after));
         deepEqual(tokensIn(text), tokensIn(after));
       }),
-      { numRuns: runs },
+      often,
     );
   });
 
@@ -205,7 +206,7 @@ describe('merging where one side did nothing', () => {
         if (conflicts.length > 0) ok(text.includes('<<<<<<<'));
         else if (lines(base).length === 0) for (const line of lines(ours)) ok(text.includes(line), line);
       }),
-      { numRuns: runs },
+      often,
     );
   });
 });

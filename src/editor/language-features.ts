@@ -6,7 +6,9 @@ import type { Diaries } from './diaries';
 import type { Knowledge } from './known';
 import { registerCompletion } from './language/completion';
 import { registerFolding } from './language/folding';
+import { registerFormatting } from './language/format';
 import { registerHover } from './language/hover';
+import { registerNames } from './language/names';
 import { registerOutline } from './language/outline';
 import { registerSelection } from './language/selection';
 import { registerWorkspaceSymbols } from './language/workspace-symbols';
@@ -31,5 +33,7 @@ export function registerLanguageFeatures({
     registerWorkspaceSymbols(diaries, knowledge),
     registerFolding(),
     registerSelection(),
+    registerFormatting(),
+    registerNames(knowledge, read),
   );
 }

@@ -6,6 +6,7 @@ import type { MapNode, Node, Pair } from '../journal/node';
 import { cut } from '../journal/read/cut';
 import { refuseFile } from '../journal/read/files';
 import { refuseEntry } from '../journal/read/limits';
+import { readPlain } from '../journal/read/plain';
 import { readYaml } from '../journal/read/yaml';
 
 /** A text with the one map that it is; spans of its nodes count from `start`. */
@@ -83,4 +84,15 @@ export function* scalarsIn(node: Node, path: readonly PropertyKey[] = []): Gener
   else if (node.type === 'list') {
     for (const [i, item] of node.items.entries()) yield* scalarsIn(item, [...path, i]);
   } else for (const { key, value } of node.pairs) yield* scalarsIn(value, [...path, key]);
+}
+
+/** The whole tree of an entry or profile that is right as YAML; null for others, of which a part may be missing. */
+export function cleanRoot(text: string, isEntry: boolean): Node | null {
+  if (refuseEntry(text)) return null;
+  const plain = isEntry ? readPlain(text) : null;
+  if (plain) return plain;
+  const { root, findings } = readYaml(text);
+  if (findings.length > 0 || !root) return null;
+  const isOne = isEntry ? root.type === 'list' && root.items.length === 1 : root.type === 'map';
+  return isOne ? root : null;
 }

@@ -1,14 +1,18 @@
 /** Typing inside any text: after random edits of journals and profiles, every feature answers at any place. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Span } from '../../../src/journal/finding';
+import type { Edit, Span } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { readEntry } from '../../../src/journal/read/entry';
 import { complete } from '../../../src/language/completion';
 import { findEntries } from '../../../src/language/find-entries';
 import { foldsOf } from '../../../src/language/folding';
+import { format, formatLine } from '../../../src/language/format';
 import { hover } from '../../../src/language/hover';
+import { nameAt } from '../../../src/language/names-at';
+import { occurrencesOf } from '../../../src/language/occurrences';
 import { type OutlineItem, outlineOf, profileOutline } from '../../../src/language/outline';
+import { Refused, renameEdits } from '../../../src/language/rename';
 import { selectionsAt } from '../../../src/language/selection';
 import { journal } from '../helpers/journals';
 import { runs } from '../helpers/runs';
@@ -120,7 +124,29 @@ const features: Record<string, (at: At) => Span[]> = {
     }
     return spans;
   },
+  formatting: ({ text, isProfile }) => apart(format(text, isProfile)),
+  'formatting of a line': ({ text, offset, isProfile }) => {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return apart(formatLine(text, isProfile, { start, end: offset }));
+  },
+  names: ({ text, offset, isProfile }) => {
+    const name = nameAt(text, offset, isProfile);
+    const file = { path: 'a', text };
+    const texts = isProfile ? { journals: [], profile: file } : { journals: [file], profile: null };
+    const all = name ? occurrencesOf(name, texts, readEntry) : [];
+    if (name && name.key !== 'none') assert.ok(all.some(({ span }) => span.start === name.span.start));
+    const edits = name ? renameEdits(name, 'new-name', all, new Map([['a', text]]), new Set()) : [];
+    assert.ok(!(edits instanceof Refused));
+    return apart(edits);
+  },
 };
+
+/** The spans of edits, none of which overlaps another. */
+function apart(edits: readonly Edit[]): Span[] {
+  const spans = edits.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+  for (const [i, { start }] of spans.entries()) assert.ok(start >= (spans[i - 1]?.end ?? 0), 'they overlap');
+  return spans;
+}
 
 describe('typing inside any text', () => {
   for (const [name, feature] of Object.entries(features)) {

@@ -15,6 +15,8 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    // A report carries its style sheets with it.
+    loader: { '.css': 'text' },
   },
   { ...browser, entryPoints: ['src/webview/trends.tsx'], outfile: 'dist/webview/trends.js' },
   { entryPoints: ['src/webview/trends.css'], outfile: 'dist/webview/trends.css' },

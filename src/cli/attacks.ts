@@ -4,7 +4,7 @@ import { attackList, type ListedAttack, type ListedDose } from '../trends/attack
 import type { DiaryContent } from '../trends/source';
 import type { Period } from '../trends/trends';
 import type { Tri } from '../trends/tri';
-import { checkPeriod } from './trends';
+import { checkPeriod } from './period';
 
 export interface AttacksOptions extends Period {
   json?: boolean;

@@ -11,6 +11,7 @@ import { hookInstall } from './hook';
 import { installMerging } from './install-merging';
 import { type LoadOptions, loadDiary } from './load';
 import { type MergeFileOptions, mergeIntoOurs } from './merge';
+import { addReport } from './report-command';
 import { type TrendsOptions, trendsText } from './trends';
 import { UsageError } from './usage';
 
@@ -132,6 +133,8 @@ program
       process.exitCode = isClean ? 0 : 1;
     },
   );
+
+addReport(program, { today, print, options: [filter, at] });
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -27,6 +27,9 @@ export function bundled(): Promise<string> {
       platform: 'node',
       format: 'cjs',
       target: 'node20',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      loader: { '.css': 'text' },
     });
     return outfile;
   })();

@@ -1,0 +1,72 @@
+/** Days with acute medicines per class, beside the lines of ICHD-3 and the person's own limits. */
+import { acuteClasses } from '../../trends/types';
+import { Table } from '../table';
+import type { ReportWindow } from '../windows';
+import { className, windowName } from '../words';
+import { Section, type SectionProps } from './section';
+
+export function AcuteSection({ data, words }: SectionProps) {
+  const { months, baseline, figures } = data;
+  const windows = [...(baseline ? [baseline] : []), ...months];
+  const taken = acuteClasses.filter((name) => windows.some(({ acuteDays }) => acuteDays[name] > 0));
+  const lineOf = (name: string) => figures?.overuse.last30.find((row) => row.class === name)?.line ?? null;
+  return (
+    <Section title="Days with acute medicines" note={<Note data={data} words={words} />}>
+      <Table
+        caption="Days with acute medicines, by class"
+        columns={[
+          { head: 'Class' },
+          ...windows.map((window) => ({ head: windowName(window, words), isNumber: true })),
+          { head: 'ICHD-3 line', isNumber: true },
+        ]}
+        rows={taken.map((name) => [
+          className(name),
+          ...windows.map((window: ReportWindow) => words.number(window.acuteDays[name])),
+          lineOf(name) === null ? '–' : words.number(lineOf(name) ?? 0),
+        ])}
+        empty="No acute medicine is recorded in these months."
+      />
+      <Limits data={data} words={words} />
+      <Runs data={data} words={words} />
+    </Section>
+  );
+}
+
+function Limits({ data: { figures }, words }: SectionProps) {
+  const limits = figures?.overuse.limits ?? [];
+  if (limits.length === 0) return null;
+  const said = limits.map(
+    ({ class: name, used, days, window, to }) =>
+      `${className(name)} ${words.number(used)} of ${words.count(days, 'day')} (${words.number(window)} days to ${words.date(to)})`,
+  );
+  return <p>Own limits: {said.join('; ')}.</p>;
+}
+
+/** Four months running or more, as "more than three months" is read. */
+function Runs({ data: { figures }, words }: SectionProps) {
+  const reached = (figures?.overuse.classes ?? []).flatMap(({ class: name, line, runs }) =>
+    runs.map((run) => `${className(name)} at ${words.number(line ?? 0)} days or more: ${monthsWords(run)}`),
+  );
+  const mixed = figures?.overuse.mixed.map(({ month }) => month) ?? [];
+  function monthsWords(run: readonly string[]): string {
+    return run.map((month) => words.monthAndYear(month)).join(', ');
+  }
+  return (
+    <>
+      {reached.length > 0 && <p>Four months running or more: {reached.join('; ')}.</p>}
+      {mixed.length > 0 && (
+        <p>Several classes together on 10 days or more, none at its own line: {monthsWords(mixed)}.</p>
+      )}
+    </>
+  );
+}
+
+function Note({ data: { figures } }: SectionProps) {
+  return (
+    <>
+      A day with any number of doses of a class is one day of it. The lines are those of ICHD-3 section 8.2
+      for regular use over more than three months; they are a count, not a diagnosis.
+      {figures && ' Paracetamol, aspirin and other NSAIDs are one class, non-opioid.'}
+    </>
+  );
+}

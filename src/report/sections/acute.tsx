@@ -16,7 +16,7 @@ export function AcuteSection({ data, words }: SectionProps) {
         caption="Days with acute medicines, by class"
         columns={[
           { head: 'Class' },
-          ...windows.map((window) => ({ head: windowName(window, words), isNumber: true })),
+          ...windows.map((window) => ({ head: headOf(window, words), isNumber: true })),
           { head: 'ICHD-3 line', isNumber: true },
         ]}
         rows={taken.map((name) => [
@@ -30,6 +30,11 @@ export function AcuteSection({ data, words }: SectionProps) {
       <Runs data={data} words={words} />
     </Section>
   );
+}
+
+/** Which days the baseline is of stands in the table above. */
+function headOf(window: ReportWindow, words: SectionProps['words']): string {
+  return window.month === null ? 'Baseline' : windowName(window, words);
 }
 
 function Limits({ data: { figures }, words }: SectionProps) {

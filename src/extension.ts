@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { Blur, registerBlur } from './editor/blur';
 import { Checks } from './editor/checks';
 import { registerCommit } from './editor/commit-diary';
+import { type PrintReport, registerReport } from './editor/create-report';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
@@ -46,8 +47,14 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
     registerPrivacyCheck(diaries, runGit),
     registerCommit({ diaries, checks, git: runGit, write: writeWithGit, said: context.globalState }),
+    registerReport(diaries, { read, today, locale, loadReport }),
     registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),
   );
+}
+
+/** Its bundle stands beside this one, and is read when the first report is made. */
+function loadReport(): PrintReport {
+  return (require('./report.js') as { printReport: PrintReport }).printReport;
 }
 
 /** On the wall where the person is. */

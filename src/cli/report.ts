@@ -1,9 +1,7 @@
 /** `report`: a diary as one printable page. */
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import charts from '../charts/charts.css';
-import { type PrintOptions, reportOf } from '../report/report';
-import style from '../report/report.css';
+import { printReport } from '../report/bundle';
 import type { DiaryContent } from '../trends/source';
 import { isFolder } from './disk';
 import { checkPeriod } from './period';

@@ -6,6 +6,7 @@ import { logChoose, logFactorial } from '../../../../src/trends/statistics/log-f
 import { mannKendall } from '../../../../src/trends/statistics/mann-kendall';
 import { twoSidedP } from '../../../../src/trends/statistics/normal';
 import { theilSen } from '../../../../src/trends/statistics/theil-sen';
+import { runs } from '../../helpers/runs';
 import { near } from './support/near';
 
 const clinical = [12, 11, 13, 9, 8, 8, 7];
@@ -35,7 +36,7 @@ describe('the slope (Theil–Sen)', () => {
         const back = theilSen(points(ys.toReversed()));
         ok(slope === null ? back === null : Math.abs((back ?? 99) + slope) < 1e-12);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -60,7 +61,7 @@ describe('whether there is a trend (Mann–Kendall)', () => {
         equal(back.s + s, 0);
         equal(back.p, p);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });
@@ -109,7 +110,7 @@ describe('where it changed (Bernoulli, Beta(1, 1))', () => {
         }
         equal(turned.index, found.index);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

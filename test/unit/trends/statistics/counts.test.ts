@@ -5,6 +5,7 @@ import { clopperPearson } from '../../../../src/trends/statistics/binomial';
 import { dispersionOf } from '../../../../src/trends/statistics/dispersion';
 import { garwood } from '../../../../src/trends/statistics/poisson';
 import { dispersedRateRatio, type Rate, rateRatio } from '../../../../src/trends/statistics/rate-ratio';
+import { runs } from '../../helpers/runs';
 import { holdsTogether, near, nearInterval, type Printed } from './support/near';
 
 const byR = 'docs/clinical.md, by R 4.2.2';
@@ -28,7 +29,7 @@ describe('a count of attacks (Garwood)', () => {
         holdsTogether(here);
         ok((here.low ?? 9) < (next.low ?? 0) && (here.high ?? 9) < (next.high ?? 0));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -96,7 +97,7 @@ describe('the ratio of two rates (exact, conditional)', () => {
           else ok(Math.abs(one * other - 1) < 1e-9, `${one}, ${other}`);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -109,7 +110,7 @@ describe('the ratio of two rates (exact, conditional)', () => {
         };
         ok(width(2) < width(1));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { dependence, effectiveDays } from '../../../../src/trends/statistics/effective-days';
 import { newcombe } from '../../../../src/trends/statistics/newcombe';
 import { type Counted, wilson } from '../../../../src/trends/statistics/wilson';
+import { runs } from '../../helpers/runs';
 import { holdsTogether, nearInterval, type Printed } from './support/near';
 
 const someCounted = fc
@@ -41,7 +42,7 @@ describe('the share of days (Wilson)', () => {
         const more = wilson({ count, of, effective: effective + 5 });
         ok((more.high ?? 9) - (more.low ?? 0) < share.high - share.low);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -114,7 +115,7 @@ describe('the difference of two shares (Newcombe)', () => {
         const tighter = newcombe({ ...a, effective: a.of + 1 }, { ...b, effective: b.of + 1 });
         ok((tighter.high ?? 9) - (tighter.low ?? 0) < high - low);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -153,7 +154,7 @@ describe('days that follow each other', () => {
         equal(dependence([null, ...series, null]), lambda);
         equal(dependence([...series, null, ...series]), lambda);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -5,6 +5,7 @@ import { circularShiftP } from '../../../../src/trends/statistics/circular-shift
 import { fisher } from '../../../../src/trends/statistics/fisher';
 import { benjaminiHochberg, holm } from '../../../../src/trends/statistics/many-tests';
 import { riskRatio } from '../../../../src/trends/statistics/risk-ratio';
+import { runs } from '../../helpers/runs';
 import { holdsTogether, near, nearInterval } from './support/near';
 
 const counted = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ count: a, of: a + b }));
@@ -32,7 +33,7 @@ describe('the risk ratio', () => {
         holdsTogether(ratio);
         if (ratio.low !== null) ok(Math.abs(ratio.low * (exchanged.high ?? 0) - 1) < 1e-9);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -61,7 +62,7 @@ describe("Fisher's exact test", () => {
         ok(Math.abs(fisher(b, a) - p) < 1e-9);
         ok(Math.abs(fisher(without(a), without(b)) - p) < 1e-9);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -107,7 +108,7 @@ describe('turning one series against the other', () => {
         equal(circularShiftP(turned(factor), turned(outcome)), found);
         if (found !== null) ok(found >= 1 / factor.length && found <= 1);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -165,7 +166,7 @@ describe('many tests', () => {
         deepEqual(benjaminiHochberg(list.toReversed()), byRate.toReversed());
         deepEqual(holm(list.toReversed()), byAny.toReversed());
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -29,7 +29,13 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     loader: { '.css': 'text' },
   },
-  { ...browser, entryPoints: ['src/webview/trends.tsx'], outfile: 'dist/webview/trends.js' },
+  {
+    ...browser,
+    entryPoints: ['src/webview/trends.tsx'],
+    outfile: 'dist/webview/trends.js',
+    // A saved picture takes its style along.
+    loader: { '.css': 'text' },
+  },
   { entryPoints: ['src/webview/trends.css'], outfile: 'dist/webview/trends.css' },
 ];
 

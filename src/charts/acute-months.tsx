@@ -6,7 +6,7 @@ import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInpu
 import { dayOf } from './dates';
 import { type Frame, round } from './frame';
 import { LaneName, nameLine } from './lane-name';
-import { inARow, type Words } from './words';
+import type { Words } from './words';
 
 const plotHeight = 62;
 const gap = 12;
@@ -152,7 +152,7 @@ function note({ figures, words }: ChartInput): string {
   const several =
     mixed.length === 0
       ? ''
-      : ` Several classes together came to 10 days or more in ${inARow(mixed.map(({ month }) => words.monthAndYear(month)))}.`;
+      : ` Several classes together, none by itself, came to 10 days or more in ${words.count(mixed.length, 'month')}.`;
   return `Days per calendar month with at least one dose. The lines of ICHD-3 are for use over more than three months and are expert opinion; gepants and ditans have none.${several}`;
 }
 

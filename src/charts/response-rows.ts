@@ -6,17 +6,19 @@ import { countWords, shareWords } from './share-words';
 import type { Words } from './words';
 
 export interface Taken {
-  /** When pain was …; as it is said in tables and rows. */
+  /** As it is said in tables and marks. */
   pain: string;
+  /** The same, short enough for the name of a row. */
+  short: string;
   response: Response;
 }
 
 /** The strengths of pain at which a drug was taken. */
 export function takenAt({ mild, moderateOrSevere, unknown }: ResponseFigures): Taken[] {
   const all = [
-    { pain: 'mild pain', response: mild },
-    { pain: 'moderate or severe pain', response: moderateOrSevere },
-    { pain: 'pain not said', response: unknown },
+    { pain: 'mild pain', short: 'from mild', response: mild },
+    { pain: 'moderate or severe pain', short: 'from worse', response: moderateOrSevere },
+    { pain: 'pain not said', short: 'from unsaid', response: unknown },
   ];
   return all.filter(({ response }) => response.doses > 0);
 }
@@ -36,7 +38,11 @@ export function responseRows(figures: ResponseFigures[], words: Words): Interval
   });
 }
 
-function rowsOf({ drug, entries }: ResponseFigures, { pain, response }: Taken, words: Words): IntervalRow[] {
+function rowsOf(
+  { drug, entries }: ResponseFigures,
+  { pain, short, response }: Taken,
+  words: Words,
+): IntervalRow[] {
   const row = (what: string, name: string, share: Share): IntervalRow => {
     const missing = missingWords(response, words);
     const aside = missing === '' ? '' : `; ${missing}`;
@@ -50,7 +56,7 @@ function rowsOf({ drug, entries }: ResponseFigures, { pain, response }: Taken, w
       interval: share,
     };
   };
-  const rows = [row('free of pain', `free, ${pain}`, response.painFree)];
-  if (response.relief) rows.push(row('relief', `relief, ${pain}`, response.relief));
+  const rows = [row('free of pain', `free, ${short}`, response.painFree)];
+  if (response.relief) rows.push(row('relief', `relief, ${short}`, response.relief));
   return rows;
 }

@@ -45,7 +45,7 @@ export const responses: Chart = {
   title: 'Two hours after a dose',
   needs: ['responses'],
   note: () =>
-    'The share of doses after which pain was gone (or, from moderate or severe, mild at most), of those with a two-hour reading and without a second dose before; lines show the plausible range. A dose without a reading is missing, not a failure.',
+    'Of doses with a two-hour reading, the share after which pain was gone (free), or mild at most from moderate or severe (relief, from worse), by pain when taken; lines show the plausible range. A dose without a reading is missing, not a failure.',
   empty: 'No acute medication is recorded in this period.',
   draw,
   table,

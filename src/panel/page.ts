@@ -13,6 +13,8 @@ export function pageOf(webview: vscode.Webview, extension: vscode.Uri, title: st
     "default-src 'none'",
     `script-src ${webview.cspSource}`,
     `style-src ${webview.cspSource}`,
+    // A picture is saved as PNG by drawing its SVG, which is no script's and can load nothing, since it is in the address.
+    'img-src data:',
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",

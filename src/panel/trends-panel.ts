@@ -4,6 +4,7 @@ import type { Read } from '../journal/journal';
 import type { TextFile } from '../trends/content';
 import type { FromPage, ToPage, View } from '../webview/protocol';
 import { pageFolder, pageOf } from './page';
+import { saveFile } from './save';
 import { panelState, type Today } from './state';
 import { firstView, viewOf } from './view';
 
@@ -74,7 +75,8 @@ export class TrendsPanel implements vscode.Disposable {
     } else if (message.type === 'view') {
       this.view = viewOf(message.view);
       this.refresh();
-    } else if (message.type === 'reveal') void this.show(message.file, message.line);
+    } else if (message.type === 'save') void saveFile(message.file, this.diary.folder);
+    else if (message.type === 'reveal') void this.show(message.file, message.line);
   }
 
   private refresh(): void {

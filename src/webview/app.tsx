@@ -2,12 +2,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Host, type Remembered, remembered } from './host';
 import { Page } from './page';
-import type { PanelState, ToPage } from './protocol';
+import type { PanelState, SavedFile, ToPage } from './protocol';
 import { useScroll } from './use-scroll';
 import { useWidth } from './use-width';
 import { viewFor } from './view';
 
-export function App({ host, locale }: { host: Host; locale: string }) {
+interface AppProps {
+  host: Host;
+  locale: string;
+  /** The charts' style sheet as text, for pictures that are saved. */
+  style: string;
+}
+
+export function App({ host, locale, style }: AppProps) {
   const [memory, setMemory] = useState(() => remembered(host.getState()));
   const { period, isMoreOpen } = memory;
   // Before anybody is listening, so that the first state is what was shown last.
@@ -37,6 +44,7 @@ export function App({ host, locale }: { host: Host; locale: string }) {
     (file: string, line: number) => host.postMessage({ type: 'reveal', file, line }),
     [host],
   );
+  const save = useCallback((file: SavedFile) => host.postMessage({ type: 'save', file }), [host]);
   return (
     <div ref={box} class={isBlurred ? 'blurred' : undefined}>
       {problem && (
@@ -53,6 +61,8 @@ export function App({ host, locale }: { host: Host; locale: string }) {
           memory={memory}
           onRemember={remember}
           reveal={reveal}
+          save={save}
+          pictureStyle={style}
         />
       )}
     </div>

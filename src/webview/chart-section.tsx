@@ -1,5 +1,5 @@
 /** One chart on the page: title, note, picture, the entries behind a chosen mark, and the table twin. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   type AnyChart,
   type ChartInput,
@@ -12,7 +12,9 @@ import { leftOutWords } from '../charts/count-words';
 import { DataTable } from '../charts/data-table';
 import type { Reveal } from './entry-link';
 import { MarksBehind } from './marks-behind';
+import { pngText, svgText } from './picture-file';
 import { Plot } from './plot';
+import { type Save, SaveMenu } from './save';
 
 interface ChartSectionProps {
   chart: AnyChart;
@@ -25,6 +27,8 @@ interface ChartSectionProps {
   /** Days dragged over in a picture over time. */
   onDays(from: Date, to: Date): void;
   reveal: Reveal;
+  save: Save;
+  pictureStyle: string;
 }
 
 export function ChartSection({
@@ -36,6 +40,8 @@ export function ChartSection({
   onTable,
   onDays,
   reveal,
+  save,
+  pictureStyle,
 }: ChartSectionProps) {
   const { behind, words } = input;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -48,8 +54,9 @@ export function ChartSection({
     if (entry) reveal(entry.file, entry.line);
   };
   const tables = useMemo(() => tablesFor(chart, input), [chart, input]);
+  const [section, picture] = usePicture(pictureStyle);
   return (
-    <section class="chart-section" aria-label={chart.title}>
+    <section class="chart-section" aria-label={chart.title} ref={section}>
       <h2>{chart.title}</h2>
       {tables.length > 0 && <Note chart={chart} input={input} />}
       {drawing.marks.length === 0 ? (
@@ -68,6 +75,44 @@ export function ChartSection({
       {chosenMark && behind && (
         <MarksBehind mark={chosenMark} behind={behind} words={words} reveal={reveal} />
       )}
+      <Twins tables={tables} openTables={openTables} onTable={onTable} />
+      {tables.length > 0 && (
+        <SaveMenu
+          title={chart.title}
+          tables={tables}
+          picture={picture}
+          hasPicture={drawing.marks.length > 0}
+          save={save}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The section, and the picture in it as a file. */
+function usePicture(style: string) {
+  const section = useRef<HTMLElement>(null);
+  const picture = async (kind: 'svg' | 'png') => {
+    const svg = section.current?.querySelector<SVGSVGElement>('svg.chart');
+    if (!svg) return '';
+    return kind === 'svg' ? svgText(svg, style) : pngText(svg, style);
+  };
+  return [section, picture] as const;
+}
+
+interface NamedTable {
+  id: string;
+  title: string;
+  data: TableData;
+}
+
+function Twins({
+  tables,
+  openTables,
+  onTable,
+}: Pick<ChartSectionProps, 'openTables' | 'onTable'> & { tables: NamedTable[] }) {
+  return (
+    <>
       {tables.map(({ id, title, data }) => (
         <TableTwin
           key={id}
@@ -78,12 +123,12 @@ export function ChartSection({
           onTable={(open) => onTable(id, open)}
         />
       ))}
-    </section>
+    </>
   );
 }
 
 /** The tables that have anything to say. */
-function tablesFor(chart: AnyChart, input: ChartInput) {
+function tablesFor(chart: AnyChart, input: ChartInput): NamedTable[] {
   return tablesOf(chart)
     .filter((part) => isReady(part, input.figures))
     .map(({ id, title, table }) => ({ id, title, data: table(input) }))

@@ -4,6 +4,7 @@ import { isoOf } from '../charts/dates';
 import { ChartSection } from './chart-section';
 import type { Reveal } from './entry-link';
 import type { Remembered } from './host';
+import type { Save } from './save';
 
 export interface ChartsProps {
   charts: readonly AnyChart[];
@@ -11,10 +12,12 @@ export interface ChartsProps {
   memory: Remembered;
   onRemember(change: Partial<Remembered>): void;
   reveal: Reveal;
+  save: Save;
+  pictureStyle: string;
 }
 
 /** A chart is there once all figures it needs have come. */
-export function Charts({ charts, input, memory, onRemember, reveal }: ChartsProps) {
+export function Charts({ charts, input, memory, onRemember, ...others }: ChartsProps) {
   const { openTables, active } = memory;
   const ready = charts.filter((chart) => isReady(chart, input.figures));
   return (
@@ -32,7 +35,7 @@ export function Charts({ charts, input, memory, onRemember, reveal }: ChartsProp
             onRemember({ openTables: open ? [...others, table] : others });
           }}
           onDays={(from, to) => onRemember({ period: { from: isoOf(from), to: isoOf(to) } })}
-          reveal={reveal}
+          {...others}
         />
       ))}
     </>

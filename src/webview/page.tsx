@@ -14,6 +14,7 @@ import { MonthCards } from './month-cards';
 import { More } from './more';
 import { Notice } from './notices';
 import type { PanelState } from './protocol';
+import type { Save } from './save';
 import { Summary } from './summary';
 import { TakenNow } from './taken-now';
 import { Toolbar } from './toolbar';
@@ -26,6 +27,9 @@ export interface PageProps {
   memory: Remembered;
   onRemember(change: Partial<Remembered>): void;
   reveal: Reveal;
+  save: Save;
+  /** The charts' style sheet as text, for pictures that are saved. */
+  pictureStyle: string;
 }
 
 export function Page(props: PageProps) {

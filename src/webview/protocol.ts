@@ -38,8 +38,17 @@ export type ToPage =
   /** Others may see the screen: parts are readable only where one points or goes. */
   | { type: 'blur'; isOn: boolean };
 
+/** A picture or table as a file; PNG in base 64. */
+export interface SavedFile {
+  kind: 'svg' | 'png' | 'csv';
+  /** The chart's title. */
+  name: string;
+  content: string;
+}
+
 export type FromPage =
   | { type: 'ready' }
   | { type: 'view'; view: View }
+  | { type: 'save'; file: SavedFile }
   /** The person chose a mark: show that entry in the editor. `file` is below the diary, `line` 1-based. */
   | { type: 'reveal'; file: string; line: number };

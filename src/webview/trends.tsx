@@ -1,5 +1,6 @@
 /** Starts the trends page: the one place that touches the document itself. */
 import { render } from 'preact';
+import style from '../charts/charts.css';
 import { App } from './app';
 import type { Host } from './host';
 
@@ -7,4 +8,4 @@ declare function acquireVsCodeApi(): Host;
 
 const main = document.createElement('main');
 document.body.append(main);
-render(<App host={acquireVsCodeApi()} locale={navigator.language || 'en'} />, main);
+render(<App host={acquireVsCodeApi()} locale={navigator.language || 'en'} style={style} />, main);

@@ -1,5 +1,6 @@
 /** What the page asks the editor for: the figures of what is shown, and the period chosen. */
 import { firstCharts, furtherCharts, moreCharts } from '../charts';
+import { tablesOf } from '../charts/chart';
 import type { FigureName } from '../trends/figure-types';
 import type { Remembered } from './host';
 import type { View } from './protocol';
@@ -10,7 +11,7 @@ const moreCards: readonly FigureName[] = ['trend', 'changePoint', 'menstrual'];
 
 export function viewFor({ period, isMoreOpen }: Pick<Remembered, 'period' | 'isMoreOpen'>): View {
   const charts = [...firstCharts, ...furtherCharts, ...(isMoreOpen ? moreCharts : [])];
-  const needed = charts.flatMap(({ needs = [] }) => needs);
+  const needed = charts.flatMap(tablesOf).flatMap(({ needs = [] }) => needs);
   const figures = new Set([...cards, ...needed, ...(isMoreOpen ? moreCards : [])]);
   return { figures: [...figures], period };
 }

@@ -5,6 +5,7 @@ import type { LeftOut } from '../../../src/trends/types';
 import { remembered } from '../../../src/webview/host';
 import { Page } from '../../../src/webview/page';
 import type { PanelState } from '../../../src/webview/protocol';
+import { viewFor } from '../../../src/webview/view';
 import { type Diary, diaryFrom } from './diaries';
 import { allUnknown, oneEntry, threeYears } from './sample-diaries';
 
@@ -29,6 +30,8 @@ function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.tren
       memory={{ ...remembered(null), openTables: ['treatments'] }}
       onRemember={nothing}
       reveal={nothing}
+      save={nothing}
+      pictureStyle=""
     />,
   );
 }
@@ -132,6 +135,19 @@ describe('trends page', () => {
 
   it('has no inline styles or handlers, which its policy forbids', () => {
     assert.ok(!/ (style|on[a-z]+)=/i.test(htmlOf(threeYears())));
+  });
+});
+
+describe('what the page asks for', () => {
+  it('is what its cards, charts and their parts need, and more where that is open', () => {
+    const { figures } = viewFor({ period: null, isMoreOpen: false });
+    for (const name of ['impact', 'calendar', 'overuse', 'sideEffects', 'responses', 'onset'] as const) {
+      assert.ok(figures.includes(name), name);
+    }
+    assert.ok(!figures.includes('factors') && !figures.includes('changePoint'));
+    const more = viewFor({ period: null, isMoreOpen: true }).figures;
+    assert.ok(more.includes('factors') && more.includes('changePoint') && more.includes('calendar'));
+    assert.equal(new Set(more).size, more.length);
   });
 });
 

@@ -110,6 +110,14 @@ export function threeYears(): Diary {
   return figured(diary, { ...counted, ...happened });
 }
 
+/** Six blocks with a little of everything. */
+export function halfYear(): Diary {
+  const all = toldIn(threeYearsTold);
+  const acute = { gepant: 3 };
+  const told = [...all.slice(4, 9), { ...all[9], acute: { ...all[9]?.acute, ...acute } }];
+  return figured(diaryFrom('2025-10-06', told, eightTreatments), { ...counted, ...happened });
+}
+
 export function oneEntry(): Diary {
   return figured(
     diaryFrom('2026-03-02', [{ days: 1, headache: 1, migraine: 1, acute: { any: 1, triptan: 1 } }]),

@@ -1,0 +1,47 @@
+/** Saves a chart's picture or tables as files; the editor asks where. */
+
+import type { TableData } from '../charts/chart';
+import { csvOf } from '../charts/csv';
+import type { SavedFile } from './protocol';
+
+export type Save = (file: SavedFile) => void;
+
+interface SaveMenuProps {
+  title: string;
+  tables: { id: string; title: string; data: TableData }[];
+  /** The picture as a file of that kind. */
+  picture(kind: 'svg' | 'png'): Promise<string>;
+  hasPicture: boolean;
+  save: Save;
+}
+
+/** Folded away, so that it is one stop on the way through the page. */
+export function SaveMenu({ title, tables, picture, hasPicture, save }: SaveMenuProps) {
+  const savePicture = async (kind: 'svg' | 'png') =>
+    save({ kind, name: title, content: await picture(kind) });
+  return (
+    <details class="save">
+      <summary>
+        Save<span class="unseen">: {title}</span>
+      </summary>
+      <div class="choices">
+        {hasPicture &&
+          (['svg', 'png'] as const).map((kind) => (
+            <button key={kind} type="button" class="plain" onClick={() => savePicture(kind)}>
+              Picture as {kind.toUpperCase()}
+            </button>
+          ))}
+        {tables.map((table) => (
+          <button
+            key={table.id}
+            type="button"
+            class="plain"
+            onClick={() => save({ kind: 'csv', name: table.title, content: csvOf(table.data) })}
+          >
+            Table as CSV{tables.length > 1 && `: ${table.title}`}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}

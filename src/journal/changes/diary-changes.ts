@@ -8,7 +8,7 @@ import type { Read } from '../journal';
 import { matchEntries, type Pairing } from '../match-entries';
 import { entryChange } from './entry-change';
 import { profileChange } from './profile-change';
-import { type EntryVersion, versionsIn } from './versions';
+import { type EntryVersion, normalText, versionsIn } from './versions';
 
 export interface Place {
   /** Path below the diary, with `/`. */
@@ -65,7 +65,7 @@ export function entryChanges(before: readonly EntryVersion[], after: readonly En
 
 /** None where it is the same entry at the same file, wherever in it. */
 function pairChange({ before, after }: Pairing<EntryVersion>): Change[] {
-  const isSameText = normal(before) === normal(after);
+  const isSameText = normalText(before.text) === normalText(after.text);
   const isMoved = before.file !== after.file;
   if (isSameText && !isMoved) return [];
   const moved = isMoved ? [`moved from ${before.file} to ${after.file}`] : [];
@@ -84,11 +84,6 @@ function oneSided(version: EntryVersion, is: 'added' | 'removed'): Change {
 
 function placeOf({ file, line }: EntryVersion): Place {
   return { file, line };
-}
-
-/** Line ends and what surrounds the text make no difference. */
-function normal({ text }: EntryVersion): string {
-  return text.replaceAll('\r\n', '\n').trim();
 }
 
 export function nameOf({ entry, text }: EntryVersion): string {

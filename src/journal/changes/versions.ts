@@ -32,3 +32,8 @@ export function versionsIn({ path, text }: DiaryFile, read: Read = readEntry): F
     return { text: own, entry: read(own).entry, file: path, line };
   });
 }
+
+/** An entry's text where line ends, and what surrounds it, make no difference. */
+export function normalText(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}

@@ -9,6 +9,8 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
 import { DiaryStates } from './editor/diary-states';
+import { DiaryHistory } from './editor/history/diary-history';
+import { registerHistory } from './editor/history/register';
 import { Knowledge } from './editor/known';
 import { registerLanguageFeatures } from './editor/language-features';
 import { registerPrivacyCheck } from './editor/privacy/check';
@@ -36,6 +38,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const blur = new Blur(context.workspaceState);
   const locale = shownLocale(vscode.env.language, new Intl.DateTimeFormat().resolvedOptions().locale);
   const words = shownWords(locale, vscode.l10n.t);
+  const history = new DiaryHistory(runGit, read);
+  const cli = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
+  const checker = { runner: process.execPath, cli };
   const places = { diaries, checks, states, blur, now: onTheWall, words };
   context.subscriptions.push(
     registerBlur(blur),
@@ -46,8 +51,9 @@ export function activate(context: vscode.ExtensionContext): void {
     knowledge,
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
     registerPrivacyCheck(diaries, runGit),
-    registerCommit({ diaries, checks, git: runGit, write: writeWithGit, said: context.globalState }),
     registerReport(diaries, { read, today, locale, loadReport }),
+    registerCommit({ diaries, checks, history, git: runGit, write: writeWithGit, said: context.globalState }),
+    registerHistory({ diaries, history, read, today, write: writeWithGit, checker, blur }),
     registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),
   );
 }

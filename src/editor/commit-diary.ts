@@ -4,16 +4,18 @@ import { type ChangedFile, changedFiles, commitFiles } from '../git/commit';
 import type { Git } from '../git/git';
 import { hindranceIn } from '../git/hindrances';
 import { remotesOf } from '../git/remotes';
-import { type Repository, repositoryAt, whyNot } from '../git/repository';
+import type { Repository } from '../git/repository';
 import type { Finding } from '../journal/finding';
 import { LineIndex } from '../journal/line-index';
 import type { Checked, Checks } from './checks';
 import type { Diaries } from './diaries';
+import type { DiaryHistory } from './history/diary-history';
 import type { LiveDiary } from './live-diary';
 
 export interface CommitContext {
   diaries: Diaries;
   checks: Checks;
+  history: DiaryHistory;
   /** Runs git to read, and to write. */
   git: Git;
   write: Git;
@@ -38,7 +40,7 @@ export function registerCommit(context: CommitContext): vscode.Disposable {
 /** @returns what was told, for whoever runs the command from elsewhere */
 async function commitDiary(diary: LiveDiary, context: CommitContext): Promise<string> {
   const { git, write } = context;
-  const repository = await openedRepository(diary.folder, git);
+  const repository = await context.history.repositoryOf(diary.folder);
   if (typeof repository === 'string') return tell(repository);
   const hindrance = await hindranceIn(git, repository, t);
   if (hindrance !== null) return tell(hindrance);
@@ -58,16 +60,6 @@ async function commitDiary(diary: LiveDiary, context: CommitContext): Promise<st
   vscode.window.setStatusBarMessage(`$(check) ${done}`, 8000);
   await hintAtBackup(repository, context);
   return done;
-}
-
-/** Or why there is none, in words. */
-async function openedRepository(folder: vscode.Uri, git: Git): Promise<Repository | string> {
-  if (folder.scheme !== 'file') return t('Git needs a diary on a local disk.');
-  if (!vscode.workspace.isTrusted) {
-    return t('In Restricted Mode git is not run. Trust this workspace first.');
-  }
-  const repository = await repositoryAt(git, folder.fsPath);
-  return typeof repository === 'string' ? whyNot(repository, t) : repository;
 }
 
 /** The name of a document that could not be saved; null where all were. */

@@ -5,7 +5,7 @@ import type { Read } from '../journal/journal';
 import { matchEntries } from '../journal/match-entries';
 import { Blobs } from './blobs';
 import type { Git } from './git';
-import { type Commit, historyOf } from './history';
+import type { Commit } from './history';
 import type { Repository } from './repository';
 
 export interface EntryEvent {
@@ -15,22 +15,25 @@ export interface EntryEvent {
   what: string[];
   /** The file it was in then, from the repository's top. */
   file: string;
+  /** 1-based line of its dash there. */
+  line: number;
 }
 
 /** Commits whose files are read at a time: the history asked for is mostly near. */
-const batch = 64;
+const batch = 128;
 
 /**
  * Newest first, down to the commit that wrote it.
+ * @param commits the history of the repository's journals, newest first
  * @param text the entry as last committed
  */
 export async function* entryHistory(
   git: Git,
   repository: Repository,
+  commits: readonly Commit[],
   text: string,
   read: Read,
 ): AsyncGenerator<EntryEvent> {
-  const commits = await historyOf(git, repository);
   let looked: Looked = { text: normalText(text), folder: repository.prefix };
   for (let at = 0; at < commits.length; at += batch) {
     const some = commits.slice(at, at + batch);
@@ -79,11 +82,13 @@ function eventIn(commit: Commit, texts: Texts, looked: Looked, read: Read): Foun
   ];
   const now = after.find((one) => one.file === holder.path && isText(one.text, looked.text));
   const old = now && matchEntries(before, after).pairs.find((pair) => pair.after === now)?.before;
-  return old && now ? changed(commit, old, now, looked) : written(commit, holder.path, looked);
+  return old && now
+    ? changed(commit, old, now, looked)
+    : written(commit, holder.path, now?.line ?? 1, looked);
 }
 
-function written(commit: Commit, file: string, before: Looked): Found {
-  return { event: { commit, is: 'written', what: [], file }, before };
+function written(commit: Commit, file: string, line: number, before: Looked): Found {
+  return { event: { commit, is: 'written', what: [], file, line }, before };
 }
 
 function changed(commit: Commit, old: EntryVersion, now: EntryVersion, { folder }: Looked): Found {
@@ -95,7 +100,7 @@ function changed(commit: Commit, old: EntryVersion, now: EntryVersion, { folder 
   const is = isSameText ? 'moved' : 'changed';
   // What came from outside the diary's folder is followed wherever it was.
   const before = { text: normalText(old.text), folder: isBelow(old.file, folder) ? folder : '' };
-  return { event: { commit, is, what: [...what, ...moved], file: now.file }, before };
+  return { event: { commit, is, what: [...what, ...moved], file: now.file, line: now.line }, before };
 }
 
 function versionsOf({ changes }: Commit, texts: Texts, side: 'before' | 'after', read: Read): EntryVersion[] {

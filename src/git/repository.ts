@@ -10,6 +10,8 @@ export interface Repository {
   prefix: string;
   /** Where git keeps what belongs to this working tree alone. */
   gitDir: string;
+  /** The commit that the working tree is at; null before the first one. */
+  head: string | null;
   /** Whether anything has been committed on the current branch. */
   hasCommits: boolean;
 }
@@ -33,6 +35,7 @@ export async function repositoryAt(git: Git, folder: string): Promise<Repository
     folder,
     prefix: lineIn(prefix.stdout).replace(/\/$/, ''),
     gitDir: lineIn(gitDir.stdout),
+    head: head.exitCode === 0 ? lineIn(head.stdout) : null,
     hasCommits: head.exitCode === 0,
   };
 }

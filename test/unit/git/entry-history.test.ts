@@ -18,7 +18,9 @@ async function opened(folder: string): Promise<Repository> {
 
 async function told(folder: string, text: string, memory = new EntryMemory()): Promise<string[]> {
   const events: string[] = [];
-  for await (const event of entryHistory(runGit, await opened(folder), text, memory.read)) {
+  const repository = await opened(folder);
+  const commits = await historyOf(runGit, repository);
+  for await (const event of entryHistory(runGit, repository, commits, text, memory.read)) {
     const { commit, is, what, file } = event;
     events.push([commit.when.slice(0, 10), file, is, ...what].join(' | '));
   }

@@ -1,0 +1,68 @@
+/** The command that lists who wrote an entry, and who changed what in it when; each leads to the entry as it was. */
+import * as vscode from 'vscode';
+import type { EntryEvent } from '../../git/entry-history';
+import { nameOf } from '../../journal/changes/diary-changes';
+import type { LiveDiary } from '../live-diary';
+import type { HistoryContext } from './context';
+import { type EntryAt, entryAt } from './entry-at';
+import { revealOld } from './old-files';
+
+const { t } = vscode.l10n;
+
+/** @returns what is listed, for whoever runs the command from elsewhere */
+export async function historyOfEntry(context: HistoryContext): Promise<string[] | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const diary = editor && (await context.diaries.around(editor.document.uri));
+  if (!editor || !diary) return tell(t('Place the cursor in an entry of a journal first.'));
+  const repository = await context.history.repositoryOf(diary.folder);
+  if (typeof repository === 'string') return tell(repository);
+  const head = repository.hasCommits ? await context.history.textsAt(diary.folder, 'HEAD', null) : nothing;
+  const found = await entryAt(editor.document, editor.selection.active, diary, head, context.read);
+  if (!found) return tell(t('Place the cursor in an entry of a journal first.'));
+  const events: EntryEvent[] = [];
+  if (found.committed) {
+    for await (const event of context.history.eventsOf(repository, found.committed.text)) events.push(event);
+  }
+  const items = itemsOf(found, events);
+  void show(items, found, diary);
+  return items.map(({ label, detail }) => `${label}: ${detail}`);
+}
+
+const nothing = { journals: [], profile: null };
+
+interface Item extends vscode.QuickPickItem {
+  detail: string;
+  event?: EntryEvent;
+}
+
+function itemsOf({ committed, since }: EntryAt, events: readonly EntryEvent[]): Item[] {
+  const label = t('Not committed yet');
+  const written = committed ? [] : [{ label, detail: t('written') }];
+  const changed = since.length > 0 ? [{ label, detail: since.join(', ') }] : [];
+  return [...written, ...changed, ...events.map(itemOf)];
+}
+
+function itemOf(event: EntryEvent): Item {
+  const { when, author, subject } = event.commit;
+  return { label: `${when} · ${author}`, description: subject, detail: eventInWords(event), event };
+}
+
+export function eventInWords({ is, what }: EntryEvent): string {
+  return is === 'written' ? t('written') : what.join(', ');
+}
+
+async function show(items: readonly Item[], { now }: EntryAt, diary: LiveDiary): Promise<void> {
+  const picked = await vscode.window.showQuickPick(items, {
+    title: nameOf(now),
+    placeHolder: t('Choose one to see the file as it was.'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (!picked?.event) return;
+  const { commit, file, line } = picked.event;
+  await revealOld(diary.folder, commit.id, file, line);
+}
+
+function tell(message: string): undefined {
+  void vscode.window.showInformationMessage(message);
+}

@@ -1,0 +1,25 @@
+/** Files as they were at a commit, as read-only documents that are kept nowhere. */
+import * as vscode from 'vscode';
+import { reveal } from '../reveal';
+import type { DiaryHistory } from './diary-history';
+
+const scheme = 'migraine-journal-at';
+
+export function registerOldFiles(history: DiaryHistory): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    async provideTextDocumentContent(uri) {
+      const { folder, commit } = JSON.parse(uri.query) as { folder: string; commit: string };
+      return (await history.fileAt(vscode.Uri.parse(folder), commit, uri.path.slice(1))) ?? '';
+    },
+  });
+}
+
+/**
+ * Shows a file as it was.
+ * @param path from the repository's top, with `/`
+ * @param line 1-based
+ */
+export function revealOld(folder: vscode.Uri, commit: string, path: string, line: number): Promise<void> {
+  const query = JSON.stringify({ folder: folder.toString(), commit });
+  return reveal(vscode.Uri.from({ scheme, path: `/${path}`, query }), line);
+}

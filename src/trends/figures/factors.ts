@@ -17,7 +17,10 @@ const lag = 1;
 /** Below these a table would look clean and tell nothing. */
 const least = { daysWith: 10, daysWithout: 10, attacks: 5 };
 
-/** By calendar day of the period. */
+/** Every turn of a series looks at each of its days: ten years are enough to tell, and quick. */
+const mostDays = 3653;
+
+/** By calendar day of the period, its last ten years at most. */
 interface AtRisk {
   /** What was said of the day; null where nothing was, or the day is none at risk. */
   said: (ReadonlySet<string> | null)[];
@@ -42,7 +45,7 @@ function daysAtRisk({ checkIns, allAttacks, attacksOn, input: { days, window } }
   const touched = new Set(allAttacks.flatMap(({ span }) => span.days));
   const said: AtRisk['said'] = [];
   const began: AtRisk['began'] = [];
-  for (let day = window.from; day + lag <= window.to; day++) {
+  for (let day = Math.max(window.from, window.to - mostDays + 1); day + lag <= window.to; day++) {
     const isKnown = days.get(day + lag)?.isRecorded === true;
     said.push(touched.has(day) ? null : (checkIns.get(day)?.factors ?? null));
     began.push(isKnown ? attacksOn.has(day + lag) : null);

@@ -3,6 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { isDate } from '../../../src/journal/scalars/day';
 import { contentOf } from '../../../src/trends/content';
+import { figureNames } from '../../../src/trends/figures';
 import { trendsOf } from '../../../src/trends/trends';
 import { runs } from '../helpers/runs';
 import { contentFrom, figures } from './support/figures';
@@ -21,7 +22,7 @@ describe('the machine', () => {
       const same = fc.property(someEntries, someProfile, (entries, profile) => {
         const found = zones.map((zone) => {
           setZone(zone);
-          return trendsOf(contentFrom(entries.join(''), profile));
+          return trendsOf(contentFrom(entries.join(''), profile), {}, figureNames);
         });
         for (const other of found) deepEqual(other, found[0]);
       });

@@ -39,8 +39,16 @@ function entryOf(
 }
 
 const dose = fc
-  .tuple(drug, fc.option(at, { nil: null }))
-  .map(([name, time]) => `{drug: ${name}${time === null ? '' : `, at: ${time}`}}`);
+  .tuple(
+    drug,
+    fc.option(at, { nil: null }),
+    fc.constantFrom('', ', pain-before: 2', ', pain-before: severe', ', pain-before: 0'),
+    fc.constantFrom('', ', pain-2h: 0', ', pain-2h: mild', ', pain-2h: 7', ', pain-2h: asleep'),
+  )
+  .map(([name, time, before, after]) => {
+    const when = time === null ? '' : `, at: ${time}`;
+    return `{drug: ${name}${when}${before}${after}}`;
+  });
 const aura = fc
   .tuple(fc.option(at, { nil: null }), fc.constantFrom('', ', lasted: 4m', ', lasted: 20m', ', lasted: 2h'))
   .map(([time, lasted]) => `{kind: visual${time === null ? '' : `, start: ${time}`}${lasted}}`);
@@ -63,6 +71,8 @@ const attack = entryOf(
     bothersome: fc.constantFrom('phonophobia', 'dizziness'),
     aura: fc.oneof(fc.constantFrom('none', 'visual'), listOf(aura)),
     doses: listOf(dose),
+    impact: fc.constantFrom('none', 'moderate'),
+    onset: fc.constant('waking'),
     zone,
   },
 );
@@ -72,7 +82,21 @@ const intake = entryOf(
   { drug },
   { reason: fc.constantFrom('headache', 'preventive', 'other'), zone },
 );
-const day = entryOf('day', date, {}, { headache: pain, sleep: fc.constant('7h') });
+const grade = fc.constantFrom('none', 'mild', 'moderate', 'severe');
+const day = entryOf(
+  'day',
+  date,
+  {},
+  {
+    headache: pain,
+    sleep: fc.constant('7h'),
+    impact: grade,
+    menstruation: fc.constantFrom('1', '2'),
+    factors: fc.constantFrom('none', 'stress', '[stress, stiff-neck]'),
+    missed: fc.constantFrom('baclofen', '[{drug: Baclofen, doses: 2}, rimegepant]'),
+    'work-missed': fc.constantFrom('1h', '8h'),
+  },
+);
 const clear = entryOf(
   'clear',
   fc.tuple(date, fc.integer({ min: 0, max: 9 })).map(([from, days]) => `${from}/${plusDays(from, days)}`),
@@ -92,6 +116,18 @@ const treatment = entryOf(
   },
 );
 
+const others = fc.oneof(
+  entryOf(
+    'side-effect',
+    fc.oneof(dateTime, date),
+    { symptom: fc.constantFrom('nausea', 'rash') },
+    { end: at },
+  ),
+  entryOf('visit', date, {}, { ask: fc.constantFrom('why', 'how') }),
+  entryOf('score', date, { name: fc.constantFrom('HIT-6', 'hit-6'), total: fc.constantFrom('36', '61') }, {}),
+  entryOf('note', date, { text: fc.constantFrom('away', 'ill') }, {}),
+);
+
 /** Entries of a diary with something recorded. */
 export const someEntries = fc
   .array(
@@ -101,6 +137,7 @@ export const someEntries = fc
       { arbitrary: day, weight: 2 },
       { arbitrary: intake, weight: 2 },
       { arbitrary: treatment, weight: 2 },
+      { arbitrary: others, weight: 1 },
     ),
     { minLength: 1, maxLength: 25 },
   )

@@ -1,4 +1,5 @@
-// Takes pictures of the sample diary in the real workbench: for the README, or with `--out DIR` in every theme.
+// Takes pictures of the sample diary in the real workbench: for the README, or with `--out DIR` in every theme;
+// `--only TEXT` takes those with the text in their names.
 const fs = require('node:fs');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
@@ -8,7 +9,7 @@ const { runNpm } = require('./lib/run');
 const { makeSample } = require('./lib/sample');
 const { startServer, writeSettings } = require('./lib/server');
 const { packExtension } = require('./lib/vsix');
-const { calmSettings, openFile, openWindow, runCommand, webview } = require('./lib/window');
+const { calmSettings, openFile, openWindow, pick, runCommand, webview } = require('./lib/window');
 
 const themes = {
   light: 'Default Light Modern',
@@ -22,9 +23,11 @@ const wide = { width: 1440, height: 900 };
 /** The panel at about 400 pixels. */
 const narrow = { width: 800, height: 900 };
 
+/** The view at the side, which is narrow on any screen. */
+const small = { width: 960, height: 640 };
+
 const settings = {
   ...calmSettings,
-  'workbench.activityBar.location': 'hidden',
   'workbench.statusBar.visible': true,
   'workbench.layoutControl.enabled': false,
   'breadcrumbs.enabled': false,
@@ -33,7 +36,7 @@ const settings = {
 };
 
 async function main() {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
+  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });
   runNpm(['run', '--silent', 'build'], { cwd: projectRoot });
   const sample = makeSample();
   const server = await startServer({
@@ -45,14 +48,23 @@ async function main() {
   });
   const browser = await openBrowser();
   const shots = values.out ? allShots(path.resolve(values.out)) : readmeShots();
-  for (const shot of shots) await take(shot, { browser, server, sample });
+  const wanted = shots.filter(({ file }) => path.basename(file).includes(values.only ?? ''));
+  for (const shot of wanted) await take(shot, { browser, server, sample });
   await browser.close();
 }
+
+/** What is to be seen in a picture: how it is brought there, and what else is set for it. */
+const scenes = {
+  panel: { show: showPanel, settings: { 'workbench.activityBar.location': 'hidden' } },
+  view: { show: showView, settings: {} },
+  walkthrough: { show: showWalkthrough, settings: {} },
+};
 
 function readmeShots() {
   const media = path.join(projectRoot, 'media');
   return ['light', 'dark'].map((theme) => ({
     theme,
+    scene: scenes.panel,
     size: wide,
     file: path.join(media, `panel-${theme}.png`),
   }));
@@ -60,20 +72,45 @@ function readmeShots() {
 
 function allShots(folder) {
   const names = Object.keys(themes);
-  const each = (size, ending) =>
-    names.map((theme) => ({ theme, size, file: path.join(folder, theme + ending) }));
-  return [...each(wide, '.png'), ...each(narrow, '-narrow.png')];
+  const each = (scene, size, ending) =>
+    names.map((theme) => ({ theme, scene, size, file: path.join(folder, theme + ending) }));
+  return [
+    ...each(scenes.panel, wide, '.png'),
+    ...each(scenes.panel, narrow, '-narrow.png'),
+    ...each(scenes.view, small, '-view.png'),
+    ...each(scenes.walkthrough, wide, '-walkthrough.png'),
+  ];
 }
 
-/** One picture of the last journal with the trends beside it. */
-async function take({ theme, size, file }, { browser, server, sample }) {
-  writeSettings(server.home, { ...settings, 'workbench.colorTheme': themes[theme] });
-  const window = { folder: sample.folder, extension: projectRoot };
-  const page = await openWindow(browser, server, window, { viewport: size, deviceScaleFactor: 1.5 });
+/** The last journal with the trends beside it. */
+async function showPanel(page, sample) {
   await openFile(page, path.basename(sample.journal));
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   await runCommand(page, 'Migraine Journal: Open Trends');
   await webview(page).locator('svg').first().waitFor();
+}
+
+/** The diary at a glance beside its last journal. */
+async function showView(page, sample) {
+  await openFile(page, path.basename(sample.journal));
+  await runCommand(page, 'View: Show Migraine Journal');
+  await page.locator('.part.sidebar .monaco-list-row').nth(5).waitFor();
+}
+
+async function showWalkthrough(page) {
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await pick(page, '>Welcome: Open Walkthrough...', 'Welcome: Open Walkthrough...');
+  await page.keyboard.type('Begin a Migraine Diary');
+  await page.keyboard.press('Enter');
+  await page.locator('.getting-started-step').first().waitFor();
+}
+
+async function take({ theme, scene, size, file }, { browser, server, sample }) {
+  const own = { ...scene.settings, 'workbench.colorTheme': themes[theme] };
+  writeSettings(server.home, { ...settings, ...own });
+  const window = { folder: sample.folder, extension: projectRoot };
+  const page = await openWindow(browser, server, window, { viewport: size, deviceScaleFactor: 1.5 });
+  await scene.show(page, sample);
   // Out of the way, so that nothing is lit up under it.
   await page.mouse.move(0, size.height - 1);
   await settle(page);

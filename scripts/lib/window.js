@@ -105,4 +105,4 @@ async function shows(locator, timeout) {
     );
 }
 
-module.exports = { calmSettings, openFile, openWindow, runCommand, shows, webview };
+module.exports = { calmSettings, openFile, openWindow, pick, runCommand, shows, webview };

@@ -1,7 +1,8 @@
 /** Days of use of a class that come near the limit a person has set in the profile: counts, and no alarm. */
 import { type AcuteClass, acuteClasses } from '../../journal/drug-classes';
+import { factsSince } from '../../journal/facts-since';
 import type { DiaryFacts } from '../../journal/rules/diary-rule';
-import { dayNumber } from '../../journal/scalars/day';
+import { addDays, dayNumber } from '../../journal/scalars/day';
 import { useDaysOf } from '../../journal/use-days';
 import type { ShownWords } from '../shown-words';
 
@@ -19,7 +20,9 @@ export interface NearLimit {
 export function nearLimits(facts: DiaryFacts): NearLimit[] {
   const { limits } = facts.profile;
   if (limits.size === 0) return [];
-  const useDays = useDaysOf(facts);
+  const longest = Math.max(...[...limits.values()].map(({ window }) => window));
+  // An attack can have begun some days before its doses.
+  const useDays = useDaysOf(factsSince(facts, addDays(facts.today, -longest - 7)));
   const today = dayNumber(facts.today);
   const near = acuteClasses.flatMap((name): NearLimit[] => {
     const limit = limits.get(name);

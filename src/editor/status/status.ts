@@ -1,7 +1,8 @@
 /** What the status bar says of a diary, if anything: an attack going on, a reading that is due, days near one's own limit. */
+import { factsSince } from '../../journal/facts-since';
 import { minutesSince, openAttack } from '../../journal/open-attacks';
 import type { DiaryEntry, DiaryFacts } from '../../journal/rules/diary-rule';
-import { dayNumber, isoDate } from '../../journal/scalars/day';
+import { addDays, dayNumber, isoDate } from '../../journal/scalars/day';
 import type { TimedMoment } from '../../journal/scalars/moment';
 import { dueReadings } from '../../journal/two-hour-readings';
 import type { ShownWords } from '../shown-words';
@@ -19,7 +20,9 @@ export interface Status {
 }
 
 export function statusOf(facts: DiaryFacts, now: TimedMoment, words: ShownWords): Status | null {
-  const said = [attackStatus, readingStatus, limitStatus].flatMap((part) => part(facts, now, words) ?? []);
+  const late = lately(facts, now);
+  const parts = [attackStatus(late, now, words), readingStatus(late, now, words), limitStatus(facts, words)];
+  const said = parts.filter((part) => part !== null);
   if (said.length === 0) return null;
   const question = said.find(({ isQuestion }) => isQuestion);
   const at = question?.at ?? said.find((part) => part.at)?.at;
@@ -33,7 +36,13 @@ export function statusOf(facts: DiaryFacts, now: TimedMoment, words: ShownWords)
 
 /** Whether time alone will change what is said, so that it is to be looked at again each minute. */
 export function isTicking(facts: DiaryFacts, now: TimedMoment): boolean {
-  return openAttack(facts, now) !== null || dueReadings(facts, now).length > 0 || isAwaited(facts, now);
+  const late = lately(facts, now);
+  return openAttack(late, now) !== null || dueReadings(late, now).length > 0 || isAwaited(late, now);
+}
+
+/** Nothing older goes on or is due, and this is asked each minute. */
+function lately(facts: DiaryFacts, now: TimedMoment): DiaryFacts {
+  return factsSince(facts, addDays(now.date, -7));
 }
 
 /** Doses not yet two hours old: seen from two hours later, their reading is due. */
@@ -73,7 +82,7 @@ function readingStatus(facts: DiaryFacts, now: TimedMoment, words: ShownWords): 
   };
 }
 
-function limitStatus(facts: DiaryFacts, _: TimedMoment, words: ShownWords): Status | null {
+function limitStatus(facts: DiaryFacts, words: ShownWords): Status | null {
   const near = nearLimits(facts);
   const [first] = near;
   if (!first) return null;

@@ -1,10 +1,15 @@
 /** The attack that may be going on: first in the tree, while there is one. */
+import { factsSince } from '../../journal/facts-since';
 import { minutesSince, openAttack } from '../../journal/open-attacks';
+import { addDays } from '../../journal/scalars/day';
 import type { TreeNode } from './node';
 import type { Overview } from './overview';
 
+/** No attack is taken to go on for longer. */
+const daysOpen = 7;
+
 export function openAttackNode({ facts, now, words, targetOf }: Overview): TreeNode | undefined {
-  const at = openAttack(facts, now);
+  const at = openAttack(factsSince(facts, addDays(now.date, -daysOpen)), now);
   if (!at) return undefined;
   const { t } = words;
   const since = words.near(at.entry.when, now.date);

@@ -1,40 +1,56 @@
-/** What can still be asked for, each line a question. */
-import { toComplete } from '../../journal/to-complete';
+/** What can still be asked for, a line for each attack of late. */
+import type { Attack } from '../../journal/attack-span';
+import { factsSince } from '../../journal/facts-since';
+import type { DiaryEntry } from '../../journal/rules/diary-rule';
+import { addDays } from '../../journal/scalars/day';
+import { type ToComplete, toComplete } from '../../journal/to-complete';
 import type { TreeNode } from './node';
 import type { Overview } from './overview';
-import { questionWords } from './question-words';
+import { lackWords, questionWords } from './question-words';
 
-/** More would be a list of duties, and nobody's diary is whole. */
-const most = 20;
+/** As long as one may still remember. More would be a list of duties, and nobody's diary is whole. */
+const days = 28;
+const most = 10;
 
-export function toCompleteNode({ facts, now, words, targetOf }: Overview): TreeNode | undefined {
-  const { t } = words;
-  const all = toComplete(facts, now).filter(({ isGoingOn, lack }) => !(isGoingOn && lack === 'end'));
-  if (all.length === 0) return undefined;
-  const children = all.slice(0, most).map((one): TreeNode => {
-    const { file, line } = targetOf(one.at);
-    const label = questionWords(one, words, now.date);
-    return {
-      id: `to-complete ${file}:${line} ${one.path.join('.')}`,
-      label,
-      sentence: label,
-      icon: 'question',
-      context: 'toComplete',
-      target: { file, line },
-      isPrivate: true,
-    };
-  });
-  if (all.length > most) {
-    const label = t('And {0} earlier', words.number(all.length - most));
-    children.push({ id: 'to-complete more', label, icon: 'ellipsis', context: 'more', isPrivate: false });
-  }
+export function toCompleteNode(overview: Overview): TreeNode | undefined {
+  const { facts, now, words } = overview;
+  const late = factsSince(facts, addDays(now.date, 1 - days));
+  const asked = toComplete(late, now).filter(({ isGoingOn, lack }) => !(isGoingOn && lack === 'end'));
+  const attacks = [...byAttack(asked)].slice(0, most);
+  if (attacks.length === 0) return undefined;
   return {
     id: 'to-complete',
-    label: t('To Complete'),
-    description: words.number(all.length),
+    label: words.t('To Complete'),
     icon: 'checklist',
     context: 'toCompleteGroup',
-    children,
+    children: attacks.map(([at, lacks]) => attackNode(at, lacks, overview)),
     isPrivate: false,
+  };
+}
+
+/** The latest first, as they are asked for. */
+function byAttack(asked: readonly ToComplete[]): Map<DiaryEntry<Attack>, ToComplete[]> {
+  const attacks = new Map<DiaryEntry<Attack>, ToComplete[]>();
+  for (const one of asked) attacks.set(one.at, [...(attacks.get(one.at) ?? []), one]);
+  return attacks;
+}
+
+function attackNode(
+  at: DiaryEntry<Attack>,
+  lacks: readonly ToComplete[],
+  { now, words, targetOf }: Overview,
+): TreeNode {
+  const target = targetOf(at);
+  const label = words.near(at.entry.when, now.date);
+  const questions = lacks.map((one) => questionWords(one, words, now.date));
+  return {
+    id: `to-complete ${target.file}:${target.line}`,
+    label,
+    description: [...new Set(lacks.map((one) => lackWords(one, words)))].join(' · '),
+    sentence: words.t('Attack of {0}: {1}', label, questions.join(' ')),
+    icon: 'question',
+    context: 'toComplete',
+    target,
+    isPrivate: true,
   };
 }

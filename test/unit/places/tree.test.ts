@@ -61,8 +61,8 @@ describe('the tree', () => {
     });
     deepEqual(lines(shown), [
       'Attack going on | 3 h 20, since 14:40',
-      'To Complete | 1',
-      '  How was the pain two hours after sumatriptan at 15:00?',
+      'To Complete',
+      '  14:40 | pain two hours after sumatriptan',
       'Current Treatments',
       '  baclofen | 30 mg a day, since 5 Feb 2026',
       'Recent Attacks',
@@ -94,18 +94,24 @@ describe('the tree', () => {
   it('does not ask for the end of an attack that may be going on, nor for attacks to come', () => {
     const shown = tree({ 'a.migraine.yaml': '- attack: 2026-03-10 17:00\n- attack: 2026-04-01 09:00\n' });
     const asked = lines(shown.filter(({ id }) => id === 'to-complete'));
-    ok(!asked.some((line) => line.includes('end?')), asked.join('\n'));
+    deepEqual(asked.slice(1), ['  17:00 | pain · medicines · symptoms']);
     ok(!lines(shown).some((line) => line.includes('Apr')));
   });
 
-  it('names at most twenty questions, and how many more there are', () => {
-    const text = Array.from(
-      { length: 30 },
-      (_, i) => `- attack: 2025-${String((i % 9) + 1).padStart(2, '0')}-${10 + Math.floor(i / 9)} 09:00\n`,
-    ).join('');
-    const asked = tree({ 'a.migraine.yaml': text }).find(({ id }) => id === 'to-complete');
-    equal(asked?.children?.length, 21);
-    equal(asked?.children?.at(-1)?.label, 'And 10 earlier');
+  it('asks for what is missing of late, ten attacks at most, and for nothing longer ago', () => {
+    const asked = (text: string) =>
+      lines(tree({ 'a.migraine.yaml': text }).filter(({ id }) => id === 'to-complete')).slice(1);
+    const old = '- attack: 2025-05-01 09:00\n- attack: 2026-02-10 09:00\n';
+    const recent = '- attack: 2026-02-11 09:00\n- attack: 2026-03-08 09:00\n';
+    deepEqual(asked(old), []);
+    deepEqual(asked(old + recent), ['  8 Mar, 09:00 | pain · medicines · symptoms', '  11 Feb, 09:00 | end']);
+    const many = Array.from({ length: 12 }, (_, i) => `- attack: 2026-03-04 ${10 + i}:00\n  end: T23:00\n`);
+    equal(asked(many.join('')).length, 10);
+    const nodes = tree({ 'a.migraine.yaml': recent }).find(({ id }) => id === 'to-complete');
+    equal(
+      nodes?.children?.[0]?.sentence,
+      'Attack of 8 Mar, 09:00: How bad was it at its worst? What did you take for it? What came with it?',
+    );
   });
 
   it('leaves treatments away that ended, and keeps those known to the month only', () => {
@@ -128,9 +134,9 @@ describe('the tree', () => {
         const shown = tree({ 'a.migraine.yaml': text });
         const nodes = all(shown);
         equal(new Set(nodes.map(({ id }) => id)).size, nodes.length);
-        for (const { label, target, children, context } of nodes) {
+        for (const { label, target, children } of nodes) {
           ok(label !== '' && !/[\n\r]/.test(label));
-          ok(context === 'more' || (target === undefined) === (children !== undefined));
+          ok((target === undefined) === (children !== undefined));
           const line = target && text.split('\n')[target.line - 1];
           ok(!target || line !== undefined);
         }

@@ -52,11 +52,11 @@ async function load(folder: string): Promise<TextFile[]> {
 /** From texts to the SVG of every chart, as in the panel. */
 function draw(journals: readonly TextFile[], profile: TextFile | null, memory: EntryMemory): number {
   const diary = { id: '', diary: 'sample', journals, profile };
-  const { trends, behind, figures } = panelState(diary, memory.read, () => '2026-05-01');
+  const { trends, behind, figures, compared } = panelState(diary, memory.read, () => '2026-05-01');
   if (!trends) throw new Error('The sample diary has no figures.');
   const words = wordsFor('en');
   const frame = frameFor(trends, 800);
-  const input = { trends, behind, figures, words, frame };
+  const input = { trends, behind, figures, compared, words, frame };
   return charts.reduce((length, chart) => {
     const picture = h(Picture, { chart, input, drawing: chart.draw(input), active: null });
     return length + renderToString(picture).length;

@@ -1,5 +1,6 @@
 /** What a chart is: one descriptor with a title, a picture and a table of the same numbers. */
 import type { VNode } from 'preact';
+import type { SaidComparison } from '../trends/comparison-types';
 import type { FigureName, Figures } from '../trends/figure-types';
 import type { Behind, Trends } from '../trends/types';
 import type { Frame } from './frame';
@@ -12,6 +13,8 @@ export interface ChartInput {
   behind: Behind | null;
   /** Those that were asked for; a chart is drawn only where all it needs are there. */
   figures: Partial<Figures>;
+  /** Days before and since a date; null or absent where there is none to compare at. */
+  compared?: SaidComparison | null;
   frame: Frame;
   words: Words;
 }
@@ -64,7 +67,7 @@ export interface TableData {
 }
 
 /** What a table is made from: the same as the picture, without its measures. */
-export type TableInput = Pick<ChartInput, 'trends' | 'words' | 'figures'>;
+export type TableInput = Pick<ChartInput, 'trends' | 'words' | 'figures' | 'compared'>;
 
 /** What has a picture. */
 export interface Drawn {

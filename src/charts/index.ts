@@ -1,6 +1,7 @@
 /** The charts, in the order they are shown: a new chart is one file and one line here. */
 import { acuteDays } from './acute-days';
 import { acuteMonths } from './acute-months';
+import { beforeSince } from './before-since';
 import { calendar } from './calendar';
 import type { AnyChart } from './chart';
 import { factors } from './factors';
@@ -14,6 +15,8 @@ import { weeksSince } from './weeks-since';
 
 /** Looked for first. */
 export const firstCharts: readonly AnyChart[] = [calendar];
+/** Is the new drug helping. */
+export const comparedCharts: readonly AnyChart[] = [beforeSince];
 /** The story, and the rest that is always shown. */
 export const furtherCharts: readonly AnyChart[] = [
   overview,
@@ -27,4 +30,9 @@ export const furtherCharts: readonly AnyChart[] = [
 /** There on demand, since chance makes patterns too. */
 export const moreCharts: readonly AnyChart[] = [factors, terms, weekdayHours];
 
-export const charts: readonly AnyChart[] = [...firstCharts, ...furtherCharts, ...moreCharts];
+export const charts: readonly AnyChart[] = [
+  ...firstCharts,
+  ...comparedCharts,
+  ...furtherCharts,
+  ...moreCharts,
+];

@@ -1,9 +1,14 @@
 /** What the panel shows of a diary: the same figures as the command line's, up to today. */
 import type { Read } from '../journal/journal';
+import { comparisonOf } from '../trends/comparison';
+import type { SaidComparison } from '../trends/comparison-types';
 import { contentOf, type TextFile } from '../trends/content';
 import { momentsOf } from '../trends/moments';
 import { periodFor } from '../trends/period-choice';
+import { saidComparison } from '../trends/said-comparison';
+import type { DiaryContent } from '../trends/source';
 import { trendsOf } from '../trends/trends';
+import type { Moment } from '../trends/types';
 import type { PanelState, View } from '../webview/protocol';
 import { firstView } from './view';
 
@@ -38,7 +43,14 @@ export function panelState(
     figures: found?.figures ?? {},
     whole: found && { from: found.recorded.from, to: date > found.recorded.from ? date : found.recorded.to },
     moments,
+    compared: found && comparedAt(content, moments, view),
     leftOut: [...content.leftOut],
     files: journals.length,
   };
+}
+
+/** From the date that is asked for; else from the newest treatment on, if there is one. */
+function comparedAt(content: DiaryContent, moments: Moment[], view: View): SaidComparison | null {
+  const since = view.since ?? moments.find(({ kind }) => kind === 'treatment')?.date;
+  return since === undefined ? null : saidComparison(comparisonOf(content, { since, runIn: view.runIn }));
 }

@@ -4,14 +4,20 @@ import { firstFigures, isFigureName } from '../trends/figures';
 import { type PeriodChoice, periodPresets } from '../trends/types';
 import type { View } from '../webview/protocol';
 
-export const firstView: View = { figures: firstFigures, period: null };
+/** Nothing may be seen of a new drug in its first four weeks. */
+const usualRunIn = 28;
+const longestRunIn = 365;
+
+export const firstView: View = { figures: firstFigures, period: null, since: null, runIn: usualRunIn };
 
 /** Whatever does not fit is as if not asked for. */
 export function viewOf(asked: unknown): View {
-  const { figures, period } = (asked ?? {}) as Partial<Record<keyof View, unknown>>;
+  const { figures, period, since, runIn } = (asked ?? {}) as Partial<Record<keyof View, unknown>>;
   return {
     figures: Array.isArray(figures) ? figures.filter(isFigureName) : firstFigures,
     period: periodOf(period),
+    since: isDay(since) ? since : null,
+    runIn: isRunIn(runIn) ? runIn : usualRunIn,
   };
 }
 
@@ -26,4 +32,8 @@ function periodOf(asked: unknown): PeriodChoice | null {
 
 function isDay(text: unknown): text is string {
   return typeof text === 'string' && isDate(text);
+}
+
+function isRunIn(days: unknown): days is number {
+  return Number.isInteger(days) && Number(days) >= 0 && Number(days) <= longestRunIn;
 }

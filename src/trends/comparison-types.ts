@@ -66,3 +66,15 @@ export interface Comparison {
 
 /** The figures that compare days. */
 export type ComparedDays = 'headacheDays' | 'migraineDays' | 'moderateOrSevereDays' | 'acuteDays';
+
+/** A comparison with what it says in plain words. */
+export interface SaidComparison {
+  comparison: Comparison;
+  /** The difference first, with its plausible range. */
+  said: Record<ComparedDays, string>;
+  ratio: Record<ComparedDays, string | null>;
+  /** What unknown days could do. */
+  unknown: string | null;
+  /** Belongs with every comparison that is read out. */
+  neverAlone: string;
+}

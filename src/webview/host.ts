@@ -23,11 +23,14 @@ export interface Remembered {
   period: PeriodChoice | null;
   /** Whether what is there on demand is shown. */
   isMoreOpen: boolean;
+  /** The date that days are compared at; null for the newest treatment's. */
+  since: string | null;
+  runIn: number;
 }
 
 /** What was kept, with whatever does not fit left away. */
 export function remembered(kept: unknown): Remembered {
-  const { diary, scroll, openTables, active, period, isMoreOpen } = (kept ?? {}) as Partial<
+  const { diary, scroll, openTables, active, period, isMoreOpen, since, runIn } = (kept ?? {}) as Partial<
     Record<keyof Remembered, unknown>
   >;
   return {
@@ -37,6 +40,8 @@ export function remembered(kept: unknown): Remembered {
     active: typeof active === 'object' && active !== null ? textsOf(active) : {},
     period: periodOf(period),
     isMoreOpen: isMoreOpen === true,
+    since: typeof since === 'string' ? since : null,
+    runIn: typeof runIn === 'number' ? runIn : 28,
   };
 }
 

@@ -4,6 +4,7 @@ import { firstCharts, furtherCharts } from '../charts';
 import type { ChartInput } from '../charts/chart';
 import { frameFor } from '../charts/frame';
 import { wordsFor } from '../charts/words';
+import { BeforeSince } from './before-since';
 import { Charts } from './charts';
 import type { Reveal } from './entry-link';
 import { Heading } from './heading';
@@ -35,10 +36,13 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { state, width, locale, memory, onRemember, reveal } = props;
   const words = useMemo(() => wordsFor(locale), [locale]);
-  const { trends, behind, figures } = state;
+  const { trends, behind, figures, compared } = state;
   const input = useMemo<ChartInput | null>(
-    () => (trends && width > 0 ? { trends, behind, figures, words, frame: frameFor(trends, width) } : null),
-    [trends, behind, figures, words, width],
+    () =>
+      trends && width > 0
+        ? { trends, behind, figures, compared, words, frame: frameFor(trends, width) }
+        : null,
+    [trends, behind, figures, compared, words, width],
   );
   return (
     <>
@@ -63,6 +67,7 @@ export function Page(props: PageProps) {
           <TakenNow trends={trends} behind={behind} words={words} reveal={reveal} />
         </div>
       )}
+      {input && state.moments.length > 0 && <BeforeSince {...props} moments={state.moments} input={input} />}
       {input && <Charts {...props} charts={furtherCharts} input={input} />}
       {input && <More {...props} input={input} />}
     </>

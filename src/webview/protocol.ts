@@ -1,4 +1,5 @@
 /** The messages between the panel's page and the editor: two closed unions, nothing else is sent. */
+import type { SaidComparison } from '../trends/comparison-types';
 import type { FigureName, Figures } from '../trends/figure-types';
 import type { Behind, IsoDate, LeftOut, Moment, PeriodChoice, Trends } from '../trends/types';
 
@@ -7,6 +8,10 @@ export interface View {
   figures: readonly FigureName[];
   /** Null for the whole diary up to today. */
   period: PeriodChoice | null;
+  /** The first day that is compared with those before; null for the newest treatment's. */
+  since: IsoDate | null;
+  /** Days from then on that are left out of the comparison. */
+  runIn: number;
 }
 
 /** All that the page needs to draw itself. */
@@ -26,6 +31,8 @@ export interface PanelState {
   whole: { from: IsoDate; to: IsoDate } | null;
   /** Of the whole diary, the newest first. */
   moments: Moment[];
+  /** Of the whole diary; null where there is no date to compare at. */
+  compared: SaidComparison | null;
   /** What could not be read; the same as in `trends`, and there too where nothing else is. */
   leftOut: LeftOut[];
   /** How many journal files were read. */

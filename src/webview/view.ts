@@ -9,9 +9,11 @@ import type { View } from './protocol';
 const cards: readonly FigureName[] = ['impact', 'calendar', 'overuse'];
 const moreCards: readonly FigureName[] = ['trend', 'changePoint', 'menstrual'];
 
-export function viewFor({ period, isMoreOpen }: Pick<Remembered, 'period' | 'isMoreOpen'>): View {
+type Chosen = Pick<Remembered, 'period' | 'isMoreOpen' | 'since' | 'runIn'>;
+
+export function viewFor({ period, isMoreOpen, since, runIn }: Chosen): View {
   const charts = [...firstCharts, ...furtherCharts, ...(isMoreOpen ? moreCharts : [])];
   const needed = charts.flatMap(tablesOf).flatMap(({ needs = [] }) => needs);
   const figures = new Set([...cards, ...needed, ...(isMoreOpen ? moreCards : [])]);
-  return { figures: [...figures], period };
+  return { figures: [...figures], period, since, runIn };
 }

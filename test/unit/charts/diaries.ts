@@ -1,5 +1,6 @@
 /** Invented figures to draw in tests: from nothing at all to twenty years. */
 import { utcDay } from 'd3-time';
+import type { SaidComparison } from '../../../src/trends/comparison-types';
 import type { Figures } from '../../../src/trends/figure-types';
 import type { AcuteClass, Behind, Block, Counts, Treatment, Trends } from '../../../src/trends/types';
 import { acuteClasses } from '../../../src/trends/types';
@@ -8,6 +9,7 @@ export interface Diary {
   trends: Trends;
   behind: Behind;
   figures: Partial<Figures>;
+  compared?: SaidComparison | null;
 }
 
 const iso = (day: Date) => day.toISOString().slice(0, 10);

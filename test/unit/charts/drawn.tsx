@@ -18,8 +18,8 @@ export function chartNamed(id: string): Chart {
   return chart;
 }
 
-export function inputOf({ trends, behind, figures }: Diary, width = 800): ChartInput {
-  return { trends, behind, figures, words, frame: frameFor(trends, width) };
+export function inputOf({ trends, behind, figures, compared = null }: Diary, width = 800): ChartInput {
+  return { trends, behind, figures, compared, words, frame: frameFor(trends, width) };
 }
 
 export function svgOf(chart: AnyChart, input: ChartInput, active: string | null = null): string {

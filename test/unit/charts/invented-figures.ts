@@ -1,8 +1,10 @@
 /** Invented figures that fit an invented diary: made by fixed rules, so that pictures of them stay the same. */
+import type { SaidComparison } from '../../../src/trends/comparison-types';
 import type { Figures } from '../../../src/trends/figure-types';
 import type { CalendarDay, ImpactDays } from '../../../src/trends/figure-types/days';
 import type { Response } from '../../../src/trends/figure-types/medicine';
 import type { Share, Strength } from '../../../src/trends/interval';
+import { saidComparison } from '../../../src/trends/said-comparison';
 import type { AcuteClass, Block, Month, Trends } from '../../../src/trends/types';
 import { blockFrom, dateAfter } from './diaries';
 
@@ -323,3 +325,43 @@ export const happened: Partial<Figures> = {
     { from: '2025-05-03', to: '2025-05-03', text: 'New glasses.', entries: [6] },
   ],
 };
+
+const side = (from: string, to: string, days: number, recordedDays: number, headacheDays: number) => ({
+  from,
+  to,
+  days,
+  recordedDays,
+  unknownDays: days - recordedDays,
+  headacheDays,
+  migraineDays: Math.floor(headacheDays / 2),
+  migraineUnclear: 0,
+  moderateOrSevereDays: Math.floor(headacheDays / 2),
+  acuteDays: Math.floor(headacheDays / 3),
+  attacks: Math.floor(headacheDays / 2),
+  hasRate: true,
+});
+const compared = (value: number, low: number, high: number) => ({
+  difference28: { value, low, high },
+  bounds28: { low: low - 1, high: high + 1 },
+  rateRatio: { value: 0.73, low: 0.49, high: 1.07 },
+  dependence: 0.19,
+});
+
+/** Before and since baclofen, as it is said. */
+export const baclofen: SaidComparison = saidComparison({
+  format: 1,
+  since: '2025-10-10',
+  runIn: 28,
+  rules: { migraineDay: 'leiden+type', timeZone: 'Europe/Berlin' },
+  before: side('2023-03-06', '2025-10-09', 949, 840, 560),
+  after: side('2025-11-07', '2026-03-19', 133, 126, 52),
+  headacheDays: compared(-6.0, -10.3, -1.2),
+  migraineDays: compared(-2.4, -5, 0.6),
+  moderateOrSevereDays: compared(-3.1, -6, -0.2),
+  acuteDays: compared(0.1, -2, 2.4),
+  attacks: {
+    rateRatio: { value: 0.7, low: 0.4, high: 1.2 },
+    dispersedRateRatio: { value: 0.7, low: 0.4, high: 1.2 },
+    dispersion: 1,
+  },
+});

@@ -18,7 +18,10 @@ function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.tren
     files,
     leftOut,
     whole: null,
-    moments: [],
+    moments: diary?.compared
+      ? [{ kind: 'treatment', name: 'baclofen', dose: '15 mg', date: '2025-10-10' }]
+      : [],
+    compared: null,
     ...shown,
   };
   const nothing = () => {};
@@ -84,6 +87,19 @@ describe('trends page', () => {
     assert.ok(!html.includes('Factors and the onset') && !html.includes('Weekdays and hours'));
   });
 
+  it('says what went with a new drug, the difference and its range first', () => {
+    const html = htmlOf(threeYears());
+    const text = textOf(html);
+    assert.match(
+      text,
+      /Before and since.*840 of 949 days recorded.*The 28 days from October 10, 2025 on are left out/,
+    );
+    assert.match(text, /This tells what went with the time since, not what brought it about/);
+    assert.match(html, /aria-label="headache days: 6 fewer headache days per 28; plausible range 1 to 10"/);
+    assert.match(text, /18.7 → 11.6/);
+    assert.ok(!textOf(htmlOf(oneEntry())).includes('Before and since'), 'nothing to compare since');
+  });
+
   it('gives no bounds where nothing is unknown, and no last block where there is none', () => {
     const text = textOf(htmlOf(diaryFrom('2026-03-02', [{ days: 3, headache: 1, migraine: 1, clear: 2 }])));
     assert.match(text, /1 headache day1 migraine day2 clear days/);
@@ -140,12 +156,12 @@ describe('trends page', () => {
 
 describe('what the page asks for', () => {
   it('is what its cards, charts and their parts need, and more where that is open', () => {
-    const { figures } = viewFor({ period: null, isMoreOpen: false });
+    const { figures } = viewFor(remembered(null));
     for (const name of ['impact', 'calendar', 'overuse', 'sideEffects', 'responses', 'onset'] as const) {
       assert.ok(figures.includes(name), name);
     }
     assert.ok(!figures.includes('factors') && !figures.includes('changePoint'));
-    const more = viewFor({ period: null, isMoreOpen: true }).figures;
+    const more = viewFor({ ...remembered(null), isMoreOpen: true }).figures;
     assert.ok(more.includes('factors') && more.includes('changePoint') && more.includes('calendar'));
     assert.equal(new Set(more).size, more.length);
   });
@@ -153,7 +169,16 @@ describe('what the page asks for', () => {
 
 describe('what the editor keeps for the page', () => {
   it('is taken as far as it fits', () => {
-    const nothing = { diary: '', scroll: 0, openTables: [], active: {}, period: null, isMoreOpen: false };
+    const nothing = {
+      diary: '',
+      scroll: 0,
+      openTables: [],
+      active: {},
+      period: null,
+      isMoreOpen: false,
+      since: null,
+      runIn: 28,
+    };
     assert.deepEqual(remembered(undefined), nothing);
     assert.deepEqual(
       remembered({ diary: 'file:///d', scroll: 'far', openTables: ['a', 3], active: { a: 'b', c: 1 } }),
@@ -164,6 +189,8 @@ describe('what the editor keeps for the page', () => {
         active: { a: 'b' },
         period: null,
         isMoreOpen: false,
+        since: null,
+        runIn: 28,
       },
     );
     const periods = [{ preset: 'this-year' }, { from: '2026-01-01', to: null }, { preset: 'ever' }, 'all'];

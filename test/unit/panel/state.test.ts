@@ -85,7 +85,7 @@ describe('state of the panel', () => {
       { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
       new EntryMemory().read,
       () => '2026-03-10',
-      { figures: ['last30'], period: null },
+      { figures: ['last30'], period: null, since: null, runIn: 28 },
     );
     deepEqual(Object.keys(asked.figures), ['last30']);
     equal(asked.figures.last30?.to, '2026-03-10');
@@ -99,7 +99,7 @@ describe('state of the panel', () => {
         { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
         new EntryMemory().read,
         () => '2026-03-10',
-        { figures: [], period },
+        { figures: [], period, since: null, runIn: 28 },
       );
     const shown = asked({ preset: 'last-visit' });
     deepEqual([shown.trends?.period.from, shown.trends?.period.to], ['2026-03-03', '2026-03-10']);
@@ -111,6 +111,23 @@ describe('state of the panel', () => {
       'the whole, not nothing',
     );
     deepEqual(shown.moments, [{ kind: 'visit', name: 'neurologist', dose: null, date: '2026-03-03' }]);
+  });
+
+  it('compares days since the newest treatment with those before, or since a date that is asked for', () => {
+    const journal =
+      '- attack: 2026-01-01\n  end: 2026-01-28\n  pain: 5\n- treatment: 2026-02-01\n  drug: baclofen\n  dose: 5 mg\n- clear: 2026-02-02/2026-03-09\n';
+    const since = (date: string | null, runIn = 0) =>
+      panelState(
+        { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
+        new EntryMemory().read,
+        () => '2026-03-10',
+        { figures: [], period: null, since: date, runIn },
+      ).compared?.comparison;
+    equal(since(null)?.since, '2026-02-01');
+    deepEqual([since(null)?.before.headacheDays, since(null)?.after.headacheDays], [28, 0]);
+    equal(since(null, 10)?.after.from, '2026-02-11');
+    equal(since('2026-01-15')?.before.headacheDays, 14);
+    equal(state('- clear: 2026-03-01\n').compared, null, 'no treatment has begun');
   });
 
   it('reads an entry that did not change only once', () => {

@@ -4,10 +4,20 @@ import { firstView, viewOf } from '../../../src/panel/view';
 
 describe('what a page asks for', () => {
   it('is taken where it is known', () => {
-    deepEqual(viewOf({ figures: ['calendar', 'impact'], period: { preset: 'this-year' } }), {
-      figures: ['calendar', 'impact'],
-      period: { preset: 'this-year' },
-    });
+    deepEqual(
+      viewOf({
+        figures: ['calendar', 'impact'],
+        period: { preset: 'this-year' },
+        since: '2026-01-10',
+        runIn: 0,
+      }),
+      {
+        figures: ['calendar', 'impact'],
+        period: { preset: 'this-year' },
+        since: '2026-01-10',
+        runIn: 0,
+      },
+    );
     deepEqual(viewOf({ figures: [], period: { from: '2026-01-01', to: '2026-02-01' } }).period, {
       from: '2026-01-01',
       to: '2026-02-01',
@@ -21,10 +31,20 @@ describe('what a page asks for', () => {
   it('is left where it is not', () => {
     deepEqual(viewOf(undefined), firstView);
     deepEqual(viewOf('all'), firstView);
-    deepEqual(viewOf({ figures: ['calendar', 'constructor', 7], period: { preset: 'ever' } }), {
-      figures: ['calendar'],
-      period: null,
-    });
+    deepEqual(
+      viewOf({
+        figures: ['calendar', 'constructor', 7],
+        period: { preset: 'ever' },
+        since: 'then',
+        runIn: -1,
+      }),
+      {
+        figures: ['calendar'],
+        period: null,
+        since: null,
+        runIn: 28,
+      },
+    );
     const periods = [{ from: '2026-02-30' }, { from: '2026-03-02', to: '2026-03-01' }, { from: 3 }, []];
     deepEqual(
       periods.map((period) => viewOf({ figures: [], period }).period),

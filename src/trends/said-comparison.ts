@@ -1,0 +1,24 @@
+/** A comparison with what it says in plain words, so that whoever shows it need not find words of its own. */
+
+import type { ComparedDays, Comparison, SaidComparison } from './comparison-types';
+import {
+  comparedNames,
+  differenceInWords,
+  neverAlone,
+  ratioInWords,
+  unknownInWords,
+} from './comparison-words';
+
+export function saidComparison(comparison: Comparison): SaidComparison {
+  const each = <T>(of: (name: ComparedDays) => T) =>
+    Object.fromEntries(
+      (Object.keys(comparedNames) as ComparedDays[]).map((name) => [name, of(name)]),
+    ) as Record<ComparedDays, T>;
+  return {
+    comparison,
+    said: each((name) => differenceInWords(comparison, name)),
+    ratio: each((name) => ratioInWords(comparison[name].rateRatio)),
+    unknown: unknownInWords(comparison),
+    neverAlone,
+  };
+}

@@ -1,15 +1,18 @@
 /** A diary's figures as a text for the terminal: the same numbers as the JSON, with bars. */
+import type { Figures } from '../trends/figure-types';
 import type { Period } from '../trends/trends';
 import { acuteClasses, type Block, type LeftOut, type Treatment, type Trends } from '../trends/types';
+import { figuresInWords } from './figures-text';
 
 const barWidth = 28;
 const columns = ['headache', 'migraine', 'unknown', 'acute'];
 
-export function trendsInWords(trends: Trends): string {
+export function trendsInWords(trends: Trends, figures: Figures): string {
   return [
     header(trends),
     totals(trends),
     blocks(trends),
+    ...figuresInWords(figures),
     treatments(trends.treatments),
     leftOutInWords(trends.leftOut),
   ]
@@ -42,7 +45,7 @@ function totals({ totals: t, period }: Trends): string {
       'migraine days',
       `${t.migraineDays}${t.migraineUnclear > 0 ? `, and ${t.migraineUnclear} that cannot be told` : ''}`,
     ],
-    ['moderate or severe days', `${t.moderateOrSevereDays}`],
+    ['moderate or severe days', `${t.moderateOrSevereDays}${inherited(t.moderateOrSevereInherited)}`],
     ['clear days', `${t.clearDays}`],
     ['attacks', `${t.attacks} in ${t.episodes} episodes`],
     ['acute medication days', `${t.acuteDays.any}`],
@@ -53,8 +56,12 @@ function totals({ totals: t, period }: Trends): string {
   return rows.map(([label, value]) => `${label.padEnd(26)}${value}`).join('\n');
 }
 
-function blocks({ blocks: list }: Trends): string {
-  const title = 'Blocks of 28 days (# migraine, + other headache, ? unknown, · free)';
+function inherited(days: number): string {
+  return days === 0 ? '' : `, ${days} of them by the worst of a longer attack`;
+}
+
+function blocks({ blocks: list, rules: { anchor } }: Trends): string {
+  const title = `Blocks of 28 days from ${anchor} (# migraine, + other headache, ? unknown, · free)`;
   const head = `${'from'.padEnd(12)}${'days'.padEnd(barWidth + 2)}${columns.join('  ')}`;
   return [title, head, ...list.map(blockRow)].join('\n');
 }

@@ -15,7 +15,7 @@ export function trendsText(content: DiaryContent, { json = false, from, to, anch
   checkPeriod({ from, to, anchor });
   const found = trendsOf(content, { from, to, anchor }, figureNames);
   if (json) return JSON.stringify(found ? payload(found) : nothing(content), null, 2);
-  return found ? trendsInWords(found.trends) : nothingInWords({ from, to }, content.leftOut);
+  return found ? trendsInWords(found.trends, found.figures) : nothingInWords({ from, to }, content.leftOut);
 }
 
 /** Entries are named by their numbers in `entries`. */

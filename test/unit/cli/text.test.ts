@@ -69,6 +69,71 @@ describe('trends as text', () => {
     ]);
   });
 
+  it('says the figures most asked for, each with what is not known', () => {
+    const diary = dedent`
+      - clear: 2026-01-01/2026-01-31
+      - attack: 2026-01-06 08:00
+        end: T14:00
+        pain: 7
+        impact: severe
+        doses: [{drug: sumatriptan, pain-before: 6, pain-2h: 0}]
+      - attack: 2026-01-10 08:00
+        end: 2026-01-11 10:00
+        pain: 6
+        doses: [{drug: sumatriptan, pain-before: 6}]
+      - attack: 2026-01-20 08:00
+      - treatment: 2026-01-01
+        drug: baclofen
+        dose: 5 mg
+      - day: 2026-01-15
+        missed: [baclofen]
+        work-missed: 1h 30m
+    `;
+    const said = text(diary).split('\n');
+    const part = (title: string) =>
+      said.slice(said.indexOf(title) + 1).slice(0, said.slice(said.indexOf(title)).indexOf('') - 1);
+    deepEqual(part('What you could do'), [
+      'days you could live        27 (clear, or impact none or mild)',
+      'moderate or severe impact  0 and 1',
+      'impact not said            3',
+      'work missed                1 h 30 min',
+    ]);
+    deepEqual(part('Acute medication, 30 days to 2026-01-31'), [
+      'acute medication days      2',
+      'triptan days               2 · ICHD-3 line 10',
+    ]);
+    deepEqual(part('Attacks'), [
+      'length                     median 16 h, half of them 11 h to 21 h; not known of 1',
+      'no known end               1, counted for their first date only',
+      'back within 48 hours       0 of 2 treated attacks (plausible range 0–66 %)',
+    ]);
+    deepEqual(part('Free of pain at two hours'), [
+      'sumatriptan                at moderate or severe pain: 1 of 1 doses (plausible range 21–100 %); 1 without a reading',
+    ]);
+    deepEqual(part('Doses missed'), ['baclofen                   missed on 1 of 31 days']);
+    ok(
+      said.some(
+        (each) =>
+          each.startsWith('moderate or severe days') &&
+          each.endsWith('3, 2 of them by the worst of a longer attack'),
+      ),
+    );
+  });
+
+  it('names months at a line without a word of judgement', () => {
+    const days = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((day) =>
+      ['01', '02', '03', '04'].map(
+        (month) => `- intake: 2026-${month}-${String(day).padStart(2, '0')}\n  drug: sumatriptan\n`,
+      ),
+    );
+    const said = text(`- clear: 2026-01-01/2026-04-30\n${days.join('')}`);
+    match(
+      said,
+      /triptan: 10 or more in {4,}2026-01, 2026-02, 2026-03, 2026-04; 4 months running: 2026-01 to 2026-04/,
+    );
+    ok(!/overuse|limit reached|too many/i.test(said));
+  });
+
   it('says in plain words that there is nothing', () => {
     equal(text(''), 'Nothing is recorded yet in this diary.');
     equal(text(journal, { from: '2027-01-01' }), 'Nothing is recorded from 2027-01-01 on.');

@@ -18,6 +18,7 @@ import { registerQuickFixes } from './editor/quick-fixes';
 import { shownLocale, shownWords } from './editor/shown-words';
 import { registerStatusBar } from './editor/status/status-bar';
 import { registerTree } from './editor/tree/view';
+import { registerWrongLanguage } from './editor/wrong-language';
 import { runGit, writeWithGit } from './git/git';
 import { EntryMemory } from './journal/memory';
 import type { TimedMoment } from './journal/scalars/moment';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(diaries, checks),
     registerQuickFixes(checks, read),
     knowledge,
+    registerWrongLanguage(context),
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
     registerPrivacyCheck(diaries, runGit),
     registerReport(diaries, { read, today, locale, loadReport }),

@@ -66,8 +66,11 @@ export class Knowledge implements vscode.Disposable {
   /** As it is at this moment. */
   async of(document: vscode.TextDocument): Promise<Known> {
     const diary = await this.diaries.around(document.uri);
-    if (diary?.pathOf(document.uri) === undefined) return this.alone(document);
-    return this.ofDiary(diary);
+    const path = diary?.pathOf(document.uri);
+    if (!diary || path === undefined) return this.alone(document);
+    const known = await this.ofDiary(diary);
+    // A file that the diary leaves out, or that has come this moment, is looked at by itself.
+    return holds(known.texts, path) ? known : this.alone(document);
   }
 
   async ofDiary(diary: LiveDiary): Promise<Known> {
@@ -143,6 +146,10 @@ export class Knowledge implements vscode.Disposable {
     const { entries } = readJournal(text, this.read);
     return { text, today, entries, habits: habitsOfFile(text, entries, today) };
   }
+}
+
+function holds({ journals, profile }: DiaryTexts, path: string): boolean {
+  return profile?.path === path || journals.some((file) => file.path === path);
 }
 
 function profileOf(file: TextFile | null): Profile {

@@ -4,13 +4,17 @@ import type { Read } from '../journal/journal';
 import type { Blurred } from './blur';
 import type { Diaries } from './diaries';
 import type { Knowledge } from './known';
+import { registerAttackLines } from './language/attack-lines';
 import { registerCompletion } from './language/completion';
 import { registerFolding } from './language/folding';
 import { registerFormatting } from './language/format';
 import { registerHover } from './language/hover';
+import { registerInlays } from './language/inlays';
+import { registerLinks } from './language/links';
 import { registerNames } from './language/names';
 import { registerOutline } from './language/outline';
 import { registerSelection } from './language/selection';
+import { registerTokens } from './language/tokens';
 import { registerWorkspaceSymbols } from './language/workspace-symbols';
 
 export interface LanguageParts {
@@ -35,5 +39,9 @@ export function registerLanguageFeatures({
     registerSelection(),
     registerFormatting(),
     registerNames(knowledge, read),
+    registerLinks(),
+    registerAttackLines(knowledge, read, blur),
+    registerInlays(knowledge, read, blur),
+    registerTokens(knowledge, read),
   );
 }

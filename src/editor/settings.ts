@@ -14,3 +14,30 @@ export function onRulesChange(act: () => void): vscode.Disposable {
     if (event.affectsConfiguration(`${section}.rules`)) act();
   });
 }
+
+/** Whether a thing that is off by default was switched on. */
+export function isSet(name: 'codeLens' | 'inlayHints', document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(section, document).get<boolean>(name, false);
+}
+
+/** Fires when a setting is changed, and whenever else it is told to. */
+export class SettingChange implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly event = this.changed.event;
+  private readonly subscription: vscode.Disposable;
+
+  constructor(name: 'codeLens' | 'inlayHints') {
+    this.subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${section}.${name}`)) this.fire();
+    });
+  }
+
+  fire(): void {
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.changed.dispose();
+  }
+}

@@ -46,11 +46,20 @@ async function engine() {
   return { createOnigScanner, createOnigString };
 }
 
+/** Of Markdown itself nothing is coloured here: what is put into it is looked at. */
+const markdown = 'text.html.markdown';
+const plainMarkdown = JSON.stringify({ scopeName: markdown, patterns: [] });
+
 export function createRegistry(): Registry {
   const files = grammarFiles();
   return new Registry({
     onigLib: engine(),
+    getInjections: (scopeName) =>
+      manifest.contributes.grammars
+        .filter(({ injectTo }) => injectTo?.includes(scopeName))
+        .map((grammar) => grammar.scopeName),
     async loadGrammar(scopeName) {
+      if (scopeName === markdown) return parseRawGrammar(plainMarkdown, 'markdown.json');
       const file = files.get(scopeName);
       return file ? parseRawGrammar(readFileSync(file, 'utf8'), file) : null;
     },
@@ -64,7 +73,7 @@ export async function journalGrammar(): Promise<IGrammar> {
   const contributed = manifest.contributes.grammars[0];
   if (!contributed) throw new Error('The manifest contributes no grammar.');
   const tokenTypes: ITokenTypeMap = {};
-  for (const [selector, type] of Object.entries(contributed.tokenTypes)) {
+  for (const [selector, type] of Object.entries(contributed.tokenTypes ?? {})) {
     const number = typeNumbers[type];
     if (number === undefined) throw new Error(`No type of tokens: ${type}`);
     tokenTypes[selector] = number;

@@ -16,10 +16,10 @@ type Runner = Parameters<typeof runGrammarTestCase>[0];
 const folder = path.join(projectRoot, 'test', 'grammar');
 
 describe('the grammar', () => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.migraine.yaml'));
+  const files = readdirSync(folder).filter((name) => /\.(?:migraine\.yaml|md)$/.test(name));
 
   it('has marked texts to be tested on', () => {
-    equal(files.length, 5);
+    equal(files.length, 6);
   });
 
   for (const file of files) {

@@ -4,16 +4,20 @@ import fc from 'fast-check';
 import type { Edit, Span } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { readEntry } from '../../../src/journal/read/entry';
+import { attackLines } from '../../../src/language/attack-lines';
 import { complete } from '../../../src/language/completion';
 import { findEntries } from '../../../src/language/find-entries';
 import { foldsOf } from '../../../src/language/folding';
 import { format, formatLine } from '../../../src/language/format';
 import { hover } from '../../../src/language/hover';
+import { inlaysIn } from '../../../src/language/inlays';
+import { linksIn } from '../../../src/language/links';
 import { nameAt } from '../../../src/language/names-at';
 import { occurrencesOf } from '../../../src/language/occurrences';
 import { type OutlineItem, outlineOf, profileOutline } from '../../../src/language/outline';
 import { Refused, renameEdits } from '../../../src/language/rename';
 import { selectionsAt } from '../../../src/language/selection';
+import { tokensIn } from '../../../src/language/tokens';
 import { journal } from '../helpers/journals';
 import { runs } from '../helpers/runs';
 import { contextOf, profile } from './support';
@@ -128,6 +132,23 @@ const features: Record<string, (at: At) => Span[]> = {
   'formatting of a line': ({ text, offset, isProfile }) => {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     return apart(formatLine(text, isProfile, { start, end: offset }));
+  },
+  links: ({ text, isProfile }) => linksIn(text, isProfile).map(({ span }) => span),
+  'lines above attacks': ({ text }) => {
+    const isMigraineDay = () => null;
+    const lines = attackLines(text, readEntry, { profile, useDays: new Map(), isMigraineDay });
+    return lines.map(({ span }) => span);
+  },
+  'words beside dates': ({ text }) => {
+    const found = inlaysIn(text, { start: 0, end: text.length }, readEntry, 'Europe/Berlin');
+    return found.map(({ offset }) => ({ start: offset, end: offset }));
+  },
+  tokens: ({ text, isProfile }) => {
+    const spans = tokensIn(text, isProfile, profile, readEntry).map(({ span }) => span);
+    for (const [i, { start, end }] of spans.entries()) {
+      assert.ok(start >= (spans[i - 1]?.end ?? 0) && !/[\r\n]/.test(text.slice(start, end)));
+    }
+    return spans;
   },
   names: ({ text, offset, isProfile }) => {
     const name = nameAt(text, offset, isProfile);

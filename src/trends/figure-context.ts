@@ -4,6 +4,7 @@ import { isoDate } from '../journal/scalars/day';
 import { type CheckIn, checkInsOf } from './check-ins';
 import type { Window } from './counts';
 import type { Days } from './days';
+import { groupBy } from './group';
 import type { Share } from './interval';
 import { type PlacedAttack, placedAttacks } from './placed-attacks';
 import type { Refs } from './refs';
@@ -58,7 +59,7 @@ export class FigureContext {
 
   /** By the day they start on. */
   get attacksOn(): ReadonlyMap<number, PlacedAttack[]> {
-    this.placedByDay ??= byStart(this.allAttacks);
+    this.placedByDay ??= groupBy(this.allAttacks, ({ day }) => day);
     return this.placedByDay;
   }
 
@@ -92,14 +93,4 @@ function* headaches(days: Days): Generator<boolean | null> {
     const record = days.get(day);
     yield record?.isRecorded ? record.isHeadache : null;
   }
-}
-
-function byStart(attacks: readonly PlacedAttack[]): Map<number, PlacedAttack[]> {
-  const days = new Map<number, PlacedAttack[]>();
-  for (const attack of attacks) {
-    const others = days.get(attack.day);
-    if (others) others.push(attack);
-    else days.set(attack.day, [attack]);
-  }
-  return days;
 }

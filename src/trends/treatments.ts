@@ -3,6 +3,7 @@ import { drugKey } from '../journal/drugs';
 import { addDays, type IsoDate } from '../journal/scalars/day';
 import { nameKey } from '../journal/scalars/words';
 import type { EntryOf } from '../journal/schema/kinds';
+import { groupBy } from './group';
 import { compareTexts } from './order';
 import { comparePlans, doseOf } from './plan';
 import { firstDate, lastDate } from './rough-date';
@@ -28,11 +29,7 @@ export interface TreatmentCourse {
 
 /** Every treatment, by the date of its first step. */
 export function treatmentCourses(entries: readonly PlacedEntry[]): TreatmentCourse[] {
-  const groups = new Map<string, TreatmentEntry[]>();
-  for (const placed of ofKind(entries, 'treatment')) {
-    const key = treatmentKey(placed.entry);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), placed]);
-  }
+  const groups = groupBy(ofKind(entries, 'treatment'), ({ entry }) => treatmentKey(entry));
   const start = ({ steps }: TreatmentCourse) => steps[0]?.step.from ?? '';
   return [...groups]
     .map(([key, group]) => course(key, group))
@@ -69,15 +66,19 @@ export function treatmentKey({
 function course(key: string, group: readonly TreatmentEntry[]): TreatmentCourse {
   const isRough = ({ entry }: TreatmentEntry) => entry.when.date === null && entry.stop === undefined;
   const turns = turnsOf(group.filter((placed) => !isRough(placed)));
-  const step = (placed: TreatmentEntry, from: IsoDate): PlacedStep => {
-    const next = turns.find(({ date }) => date > from);
-    return { step: { from, to: next ? addDays(next.date, -1) : null, ...doseOf(placed.entry) }, placed };
-  };
   return {
     key,
-    steps: turns.flatMap(({ date, plan }) => (plan ? [step(plan, date)] : [])),
-    roughSteps: group.filter(isRough).map((placed) => step(placed, firstDate(placed.entry.when))),
+    steps: turns.flatMap(({ date, plan }, i) => (plan ? [stepOf(plan, date, turns[i + 1])] : [])),
+    roughSteps: group.filter(isRough).map((placed) => {
+      const from = firstDate(placed.entry.when);
+      const next = turns.find(({ date }) => date > from);
+      return stepOf(placed, from, next);
+    }),
   };
+}
+
+function stepOf(placed: TreatmentEntry, from: IsoDate, next: Turn | undefined): PlacedStep {
+  return { step: { from, to: next ? addDays(next.date, -1) : null, ...doseOf(placed.entry) }, placed };
 }
 
 /** What holds from a date on: the plan written for it, or none. */
@@ -89,8 +90,7 @@ interface Turn {
 /** One turn a date, whatever the order its entries are written in. */
 function turnsOf(events: readonly TreatmentEntry[]): Turn[] {
   const turns: Turn[] = [];
-  for (const date of [...new Set(events.map(eventDate))].sort(compareTexts)) {
-    const today = events.filter((event) => eventDate(event) === date);
+  for (const [date, today] of [...groupBy(events, eventDate)].sort(([a], [b]) => compareTexts(a, b))) {
     const plans = today.filter(({ entry }) => entry.stop === undefined);
     const [plan = null] = plans.sort((a, b) => comparePlans(b.entry, a.entry));
     // A stop beside a new plan is a change, unless nothing was going on: then the plan was given up at once.

@@ -4,6 +4,7 @@ import { drugKey } from '../../journal/drugs';
 import { type DoseEffect, effectOf } from '../dose-effect';
 import type { FigureContext } from '../figure-context';
 import type { Response, ResponseFigures } from '../figure-types/medicine';
+import { groupBy } from '../group';
 import type { Share } from '../interval';
 import { compareTexts } from '../order';
 import { wilson } from '../statistics/wilson';
@@ -23,34 +24,18 @@ interface Told {
 /** Of doses taken in attacks of the period; the most often taken first. */
 export function responses(context: FigureContext): ResponseFigures[] {
   const all = takenDoses(context).sort(byTime);
-  const dosesOn = byDay(all);
+  const dosesOn = groupBy(all, (taken) => taken.day);
   const { from, to } = context.input.window;
-  const drugs = new Map<string, Told[]>();
-  for (const taken of all) {
-    const { day } = taken.within?.attack ?? {};
-    if (day === undefined || day < from || day > to) continue;
-    const key = drugKey(taken.drug);
-    drugs.set(key, drugs.get(key) ?? []);
-    drugs.get(key)?.push(toldOf(taken, effectOf(taken, dosesOn, context)));
-  }
-  return [...drugs]
+  const shown = all.filter(({ within }) => within && from <= within.attack.day && within.attack.day <= to);
+  const told = shown.map((taken) => toldOf(taken, effectOf(taken, dosesOn, context)));
+  return [...groupBy(told, ({ taken }) => drugKey(taken.drug))]
     .sort(([a, x], [b, y]) => y.length - x.length || compareTexts(a, b))
-    .map(([, told]) => figuresOf(told, context));
+    .map(([, ofDrug]) => figuresOf(ofDrug, context));
 }
 
 /** The name of a drug is that of its first dose. */
 function byTime(a: TakenDose, b: TakenDose): number {
   return a.day - b.day || (a.minute ?? 0) - (b.minute ?? 0) || compareTexts(a.drug, b.drug);
-}
-
-function byDay(doses: readonly TakenDose[]): Map<number, TakenDose[]> {
-  const days = new Map<number, TakenDose[]>();
-  for (const dose of doses) {
-    const others = days.get(dose.day);
-    if (others) others.push(dose);
-    else days.set(dose.day, [dose]);
-  }
-  return days;
 }
 
 function toldOf(taken: TakenDose, effect: DoseEffect): Told {

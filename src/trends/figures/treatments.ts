@@ -1,5 +1,4 @@
 /** What was taken, given or practised over the days of the period, with what was missed. */
-import { drugKey } from '../../journal/drugs';
 import { dayNumber, type IsoDate, isoDate } from '../../journal/scalars/day';
 import { formatQuantity } from '../../journal/scalars/quantity';
 import type { FigureContext } from '../figure-context';
@@ -10,9 +9,10 @@ import type { PlacedStep, TreatmentCourse } from '../treatments';
 
 /** In the order of treatments elsewhere; those with a rough start only are here too. */
 export function treatments(context: FigureContext): TreatmentFigures[] {
+  const missed = missedIn(context);
   return context.input.courses.flatMap((course) => {
     const steps = [...course.roughSteps, ...course.steps].filter(({ step }) => touches(step, context));
-    return steps.length === 0 ? [] : [figuresOf(course, steps, context)];
+    return steps.length === 0 ? [] : [figuresOf(course, steps, missed.get(course.key) ?? [], context)];
   });
 }
 
@@ -23,11 +23,11 @@ function touches({ from, to }: PlacedStep['step'], context: FigureContext): bool
 function figuresOf(
   course: TreatmentCourse,
   steps: readonly PlacedStep[],
+  missed: TreatmentFigures['missed'],
   context: FigureContext,
 ): TreatmentFigures {
   const current = steps.findLast(({ step }) => isGoingOn(step, context.to));
   const last = current ?? steps.at(-1);
-  const missed = missedOf(course.key, context);
   return {
     ...nameOf(course),
     purpose: last?.placed.entry.purpose ?? 'preventive',
@@ -53,14 +53,12 @@ function isGoingOn({ from, to }: PlacedStep['step'], date: IsoDate): boolean {
 
 /** Where the run without a gap began that a step is part of; null where that is known to the month or year only. */
 function sinceOf({ steps, roughSteps }: TreatmentCourse, last: PlacedStep | undefined): IsoDate | null {
-  const run = [...roughSteps, ...steps];
-  let first = last;
-  while (first) {
-    const { from } = first.step;
-    const before = run.find(({ step }) => step.from < from && step.to !== null && nextDay(step.to) === from);
-    if (!before) break;
-    first = before;
+  const before = new Map<IsoDate, PlacedStep>();
+  for (const one of [...roughSteps, ...steps]) {
+    if (one.step.to !== null && one.step.from <= one.step.to) before.set(nextDay(one.step.to), one);
   }
+  let first = last;
+  for (let next = last; next; next = before.get(next.step.from)) first = next;
   return !first || roughSteps.includes(first) ? null : first.step.from;
 }
 
@@ -86,13 +84,19 @@ function planInWords({ placed: { entry } }: PlacedStep): string | null {
   return dose ? `${formatQuantity(dose)} every ${every}` : `every ${every}`;
 }
 
-function missedOf(key: string, { checkIns, input: { window } }: FigureContext): TreatmentFigures['missed'] {
-  const missed: TreatmentFigures['missed'] = [];
-  for (const [day, { missed: drugs }] of [...checkIns].sort(([a], [b]) => a - b)) {
+/** By the keys of treatments, each by date. */
+function missedIn({
+  checkIns,
+  input: { window },
+}: FigureContext): ReadonlyMap<string, TreatmentFigures['missed']> {
+  const found = new Map<string, TreatmentFigures['missed']>();
+  for (const [day, { missed }] of [...checkIns].sort(([a], [b]) => a - b)) {
     if (day < window.from || day > window.to) continue;
-    for (const [drug, doses] of drugs) {
-      if (`drug ${drugKey(drug)}` === key) missed.push({ date: isoDate(day), doses });
+    for (const [drug, doses] of missed) {
+      const key = `drug ${drug}`;
+      found.set(key, found.get(key) ?? []);
+      found.get(key)?.push({ date: isoDate(day), doses });
     }
   }
-  return missed;
+  return found;
 }

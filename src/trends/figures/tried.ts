@@ -4,6 +4,7 @@ import { dayNumber } from '../../journal/scalars/day';
 import type { EntryOf } from '../../journal/schema/kinds';
 import type { FigureContext } from '../figure-context';
 import type { TriedFigures } from '../figure-types/medicine';
+import { groupBy } from '../group';
 import { highestOf } from '../highest-dose';
 import { compareTexts } from '../order';
 import { comparePlans } from '../plan';
@@ -15,12 +16,10 @@ type TreatmentEntry = PlacedEntry<EntryOf<'treatment'>>;
 
 /** A row for each time that something was tried; what was stopped and begun again has two. */
 export function tried(context: FigureContext): TriedFigures[] {
-  const groups = new Map<string, TreatmentEntry[]>();
-  for (const placed of ofKind(context.input.content.entries, 'treatment')) {
-    const key = treatmentKey(placed.entry);
-    if (key === null || firstDate(placed.entry.when) > context.to) continue;
-    groups.set(key, [...(groups.get(key) ?? []), placed]);
-  }
+  const known = ofKind(context.input.content.entries, 'treatment').filter(
+    ({ entry }) => firstDate(entry.when) <= context.to,
+  );
+  const groups = groupBy(known, ({ entry }) => treatmentKey(entry));
   return [...groups]
     .flatMap(([key, group]) => timesOf(group).map((time) => ({ key, row: rowOf(time, context) })))
     .sort((a, b) => compareTexts(startOf(a.row), startOf(b.row)) || compareTexts(a.key, b.key))

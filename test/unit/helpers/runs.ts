@@ -1,6 +1,7 @@
 /** How often a property is tried: a tenth while working, so that tests stay a matter of seconds, and all of it in CI. */
 
-const share = process.env.CI || process.env.ALL_RUNS ? 1 : 0.1;
+export const isThorough = Boolean(process.env.CI || process.env.ALL_RUNS);
+const share = isThorough ? 1 : 0.1;
 
 /** @param all the runs that make one sure; a tenth of them, and no fewer than 20, catch what is plainly wrong */
 export function runs(all: number): { numRuns: number } {

@@ -1,6 +1,7 @@
 /** How long an attack lasted and which calendar dates it touches. */
 
 import { momentIn, zoneOf } from './entry-times';
+import { oncePerZone } from './once';
 import { minutesOf, offsetMinutes } from './read/times';
 import { addDays, dayNumber, isoDate } from './scalars/day';
 import { hasTime, type Moment, type TimedMoment } from './scalars/moment';
@@ -26,8 +27,10 @@ const minutesOnLaterDate = 30;
 const minutesPerDay = 1440;
 const unknownLength: Length = { low: 0, high: Number.POSITIVE_INFINITY };
 
-/** @param diaryZone the diary's zone, for entries that name none; null where it has none */
-export function spanOf(attack: Attack, diaryZone: string | null): AttackSpan {
+/** With the diary's zone, for entries that name none; null where it has none. */
+export const spanOf: (attack: Attack, diaryZone: string | null) => AttackSpan = oncePerZone(spanIn);
+
+function spanIn(attack: Attack, diaryZone: string | null): AttackSpan {
   const start = attack.when;
   const first = dayNumber(start.date);
   if (attack.end === undefined || attack.end === 'unknown') return { length: unknownLength, days: [first] };

@@ -1,4 +1,5 @@
 /** What an entry is told by among others, whatever else is changed in it: for repeats, merging and history. */
+import { oncePer } from './once';
 import type { Moment } from './scalars/moment';
 import { hasTime } from './scalars/moment';
 import type { Entry } from './schema/kinds';
@@ -7,7 +8,9 @@ import type { Entry } from './schema/kinds';
  * Kind and wall time as written (zone and offset outside), and what else tells two such entries apart.
  * @returns null for kinds that have no identity, and for attacks with a date only
  */
-export function identityOf(entry: Entry): string | null {
+export const identityOf: (entry: Entry) => string | null = oncePer(find);
+
+function find(entry: Entry): string | null {
   const parts = partsOf(entry);
   return parts && JSON.stringify([entry.kind, ...parts]);
 }

@@ -1,5 +1,7 @@
 /** Every drug and therapy that a diary names, each with its place and what is said of it. */
+
 import { drugKey } from './drugs';
+import { oncePer } from './once';
 import { nameKey } from './scalars/words';
 import type { Entry } from './schema/kinds';
 
@@ -13,7 +15,9 @@ export interface Named {
   use: 'taken' | 'planned' | 'blamed';
 }
 
-export function namesIn(entry: Entry): Named[] {
+export const namesIn: (entry: Entry) => readonly Named[] = oncePer(find);
+
+function find(entry: Entry): Named[] {
   switch (entry.kind) {
     case 'attack':
       return (entry.doses ?? []).flatMap((dose, i) => whatOf(dose, 'taken', ['doses', i]));

@@ -1,5 +1,6 @@
 /** Attacks that surely begin while another one lasts, found in one pass over all of them by time. */
 import { momentIn, zoneOf } from './entry-times';
+import { oncePerZone } from './once';
 import type { DiaryEntry } from './rules/diary-rule';
 import { addDays } from './scalars/day';
 import { hasTime, type Moment } from './scalars/moment';
@@ -35,20 +36,23 @@ export function overlaps(attacks: readonly PlacedAttack[], diaryZone: string | n
 }
 
 function stretchOf(at: PlacedAttack, diaryZone: string | null): Stretch {
-  const { when, end } = at.entry;
-  const zone = zoneOf(at.entry, diaryZone);
+  return { at, ...pointsOf(at.entry, diaryZone) };
+}
+
+const pointsOf = oncePerZone((attack: PlacedAttack['entry'], diaryZone): Omit<Stretch, 'at'> => {
+  const { when, end } = attack;
+  const zone = zoneOf(attack, diaryZone);
   const [firstStart, lastStart] = bounds(when, zone);
   const isKnown = end !== undefined && end !== 'unknown';
-  const moment = isKnown ? momentIn(at.entry, end) : undefined;
+  const moment = isKnown ? momentIn(attack, end) : undefined;
   // An offset at the end alone says nothing of where the start was.
   const isComparable = moment?.offset === undefined || when.offset !== undefined || zone !== null;
   return {
-    at,
     firstStart,
     lastStart,
     firstEnd: moment && isComparable ? bounds(moment, zone)[0] : firstStart,
   };
-}
+});
 
 function bounds(moment: Moment, zone: string | null): [number, number] {
   const { date } = moment;

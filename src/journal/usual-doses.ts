@@ -39,7 +39,7 @@ export class UsualDoses {
     for (const group of this.groups.values()) group.usual = mostWritten(group);
   }
 
-  private countAll({ entry }: DiaryEntry): WrittenDose[] {
+  private countAll({ entry }: DiaryEntry): readonly WrittenDose[] {
     const doses = dosesIn(entry);
     const amounts = new Set<string>();
     for (const dose of doses) {

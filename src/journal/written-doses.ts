@@ -1,5 +1,7 @@
 /** Every amount of a drug that is written in a diary, each with its place. */
+
 import { drugKey } from './drugs';
+import { oncePer } from './once';
 import type { Quantity } from './scalars/quantity';
 import { nameKey } from './scalars/words';
 import type { Entry } from './schema/kinds';
@@ -17,7 +19,9 @@ export interface WrittenDose {
   path: readonly PropertyKey[];
 }
 
-export function dosesIn(entry: Entry): WrittenDose[] {
+export const dosesIn: (entry: Entry) => readonly WrittenDose[] = oncePer(find);
+
+function find(entry: Entry): WrittenDose[] {
   switch (entry.kind) {
     case 'attack':
       return (entry.doses ?? []).flatMap((dose, i) =>

@@ -14,9 +14,7 @@ export function behind(
 ): Behind {
   return {
     blocks: blocks.map((block) => sourcesIn(days, block).map(refs.of)),
-    acute: Object.fromEntries(
-      acuteClasses.map((name) => [name, blocks.map((block) => dosesIn(days, block, name).map(refs.of))]),
-    ) as Record<AcuteClass, number[][]>,
+    acute: acuteEntries(days, blocks, refs),
     steps: courses.map(({ steps }) => steps.map(({ placed }) => refs.of(placed))),
     entries: refs.all,
   };
@@ -33,12 +31,28 @@ function sourcesIn(days: Days, block: Block): PlacedEntry[] {
   return [...aching, ...[...others].filter((placed) => !aching.has(placed))];
 }
 
-function dosesIn(days: Days, block: Block, name: AcuteClass): PlacedEntry[] {
-  const found = new Set<PlacedEntry>();
+function acuteEntries(days: Days, blocks: readonly Block[], refs: Refs): Record<AcuteClass, number[][]> {
+  const byBlock = blocks.map((block) => dosesIn(days, block));
+  return Object.fromEntries(
+    acuteClasses.map((name) => [name, byBlock.map((found) => [...(found.get(name) ?? [])].map(refs.of))]),
+  ) as Record<AcuteClass, number[][]>;
+}
+
+/** By class, in the order of their days. */
+function dosesIn(days: Days, block: Block): Map<AcuteClass, Set<PlacedEntry>> {
+  const found = new Map<AcuteClass, Set<PlacedEntry>>();
+  const add = (name: AcuteClass, placed: PlacedEntry) => {
+    const list = found.get(name);
+    if (list) list.add(placed);
+    else found.set(name, new Set([placed]));
+  };
   eachDay(days, block, ({ doses }) => {
-    for (const dose of doses) if (name === 'any' || dose.classes.includes(name)) found.add(dose.placed);
+    for (const { classes, placed } of doses) {
+      add('any', placed);
+      for (const name of classes) add(name, placed);
+    }
   });
-  return [...found];
+  return found;
 }
 
 function eachDay(

@@ -55,11 +55,17 @@ function weigh(
     isClear: !isHeadache && (written !== undefined || (said.isSaidClear && !achesAside(said))),
     isMigraine: isMigraineDay(day, said, isHeadache, profile.migraineDay, courses),
     ...(isHeadache ? strengthOfDay(day, written, aching) : isRecorded ? painless : notSaid),
-    classes: new Set(said.doses.flatMap(({ classes }) => ['any' as const, ...classes])),
+    classes: said.doses.length === 0 ? noClasses : classesIn(said.doses),
     starts: said.starts,
     sources: said.sources,
     doses: said.doses,
   };
+}
+
+const noClasses: ReadonlySet<AcuteClass> = new Set();
+
+function classesIn(doses: Sayings['doses']): ReadonlySet<AcuteClass> {
+  return new Set(doses.flatMap(({ classes }) => ['any' as const, ...classes]));
 }
 
 /** The day's own word; one that a filter left out still rules over what it let through, and over nothing else. */

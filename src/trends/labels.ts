@@ -1,4 +1,5 @@
 /** Entries in plain words, for links and screen readers. */
+import { oncePer } from '../journal/once';
 import type { Entry } from '../journal/schema/kinds';
 
 const dateWords = new Intl.DateTimeFormat('en-GB', {
@@ -14,7 +15,9 @@ export function dateInWords(date: string): string {
 }
 
 /** Such as `attack of 2 March 2026, 06:40`. */
-export function labelOf(entry: Entry): string {
+export const labelOf = oncePer(inWords);
+
+function inWords(entry: Entry): string {
   switch (entry.kind) {
     case 'attack':
     case 'intake':

@@ -2,6 +2,7 @@
 import { type Attack, minutesBetween } from '../attack-span';
 import { momentIn, zoneOf } from '../entry-times';
 import type { Fix, Span } from '../finding';
+import { oncePerZone } from '../once';
 import { addDays } from '../scalars/day';
 import { type At, hasTime, isClock, type Moment, type TimedMoment } from '../scalars/moment';
 import type { DiaryRule } from './diary-rule';
@@ -18,12 +19,7 @@ export const doseOutsideAttack: DiaryRule = {
   level: 'warning',
   *check({ ofKind, profile }) {
     for (const at of ofKind('attack')) {
-      for (const [i, dose] of (at.entry.doses ?? []).entries()) {
-        const moment = dose.at && momentIn(at.entry, dose.at);
-        if (!dose.at || !moment || !hasTime(moment)) continue;
-        const where = outside(at.entry, moment, profile.timeZone);
-        if (where === null) continue;
-        const written = dose.at;
+      for (const { i, written, moment, where } of outsideIn(at.entry, profile.timeZone)) {
         yield {
           at,
           path: ['doses', i, 'at'],
@@ -34,6 +30,23 @@ export const doseOutsideAttack: DiaryRule = {
     }
   },
 };
+
+interface OutsideDose {
+  i: number;
+  written: At;
+  moment: TimedMoment;
+  where: string;
+}
+
+/** Nearly always none. */
+const outsideIn = oncePerZone((attack: Attack, diaryZone): readonly OutsideDose[] =>
+  (attack.doses ?? []).flatMap(({ at: written }, i) => {
+    const moment = written && momentIn(attack, written);
+    if (!written || !moment || !hasTime(moment)) return [];
+    const where = outside(attack, moment, diaryZone);
+    return where === null ? [] : [{ i, written, moment, where }];
+  }),
+);
 
 /** How a moment lies to an attack, in words; null where it belongs to it. */
 function outside(attack: Attack, moment: TimedMoment, diaryZone: string | null): string | null {

@@ -4,7 +4,9 @@ import { asScalar } from '../edit/scalar-text';
 import { type Fix, quoted } from '../finding';
 import { type KnownNames, knownNames } from '../known-names';
 import { looksLike } from '../look-alike';
+import { oncePer } from '../once';
 import { nameKey } from '../scalars/words';
+import type { Entry } from '../schema/kinds';
 import { nearest } from '../suggest';
 import { homeOf, type TermKey, termKeys, therapies, wordsFor } from '../vocabulary';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Place, Report } from './diary-rule';
@@ -17,7 +19,7 @@ export const unknownTerm: DiaryRule = {
     const words = wordsByKey(facts);
     const known = knownNames(facts);
     for (const at of facts.entries) {
-      for (const term of termsOf(at)) {
+      for (const term of termsOf(at.entry)) {
         const { all, suggestionFor } = words[term.key];
         if (!all.has(term.word)) yield reportTerm(facts, at, term, suggestionFor(term.word));
       }
@@ -50,7 +52,7 @@ interface Term {
   word: string;
 }
 
-function termsOf({ entry }: DiaryEntry): Term[] {
+const termsOf = oncePer((entry: Entry): readonly Term[] => {
   const values = entry as Partial<Record<string, unknown>>;
   return termKeys.flatMap((key) => {
     const value = values[key];
@@ -61,7 +63,7 @@ function termsOf({ entry }: DiaryEntry): Term[] {
       return kind === undefined ? [] : [{ key, path: [key, i, 'kind'], word: kind }];
     });
   });
-}
+});
 
 function reportTerm(
   facts: DiaryFacts,

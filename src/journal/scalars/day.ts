@@ -22,14 +22,28 @@ const expectedDate = 'a date as yyyy-mm-dd, such as `2026-03-02`';
 
 /** Days since 1970-01-01. */
 export function dayNumber(date: IsoDate): number {
-  return Math.round(
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
-      millisecondsPerDay,
-  );
+  return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / millisecondsPerDay;
 }
 
+/** A number without a text of its own: dates are turned into numbers all the time. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + (text.charCodeAt(i) - 48);
+  return value;
+}
+
+/** Those that were asked for: the days of a few lives at most, each written once. */
+const written = new Map<number, IsoDate>();
+const mostWritten = 100_000;
+
 export function isoDate(day: number): IsoDate {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  let date = written.get(day);
+  if (date === undefined) {
+    if (written.size >= mostWritten) written.clear();
+    date = new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+    written.set(day, date);
+  }
+  return date;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -71,6 +71,20 @@ export function readName(text: string): string | Miss {
 
 /** What makes two spellings one drug: canonical form, lower case, spaces and hyphens alike, nothing invisible. */
 export function nameKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= mostKeys) keys.clear();
+    key = keyOf(name);
+    keys.set(name, key);
+  }
+  return key;
+}
+
+/** A diary has few names, and each is asked for again and again. */
+const keys = new Map<string, string>();
+const mostKeys = 5_000;
+
+function keyOf(name: string): string {
   return withoutInvisible(name)
     .normalize('NFKC')
     .toLowerCase()

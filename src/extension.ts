@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { Blur, registerBlur } from './editor/blur';
 import { Checks } from './editor/checks';
 import { registerCommit } from './editor/commit-diary';
+import { registerCommitReminder } from './editor/commit-reminder';
 import { type PrintReport, registerReport } from './editor/create-report';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const words = shownWords(locale, vscode.l10n.t);
   const history = new DiaryHistory(runGit, read);
   const cli = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
+  const commits = { diaries, history, git: runGit };
   const checker = { runner: process.execPath, cli };
   const places = { diaries, checks, states, blur, now: onTheWall, words };
   context.subscriptions.push(
@@ -54,7 +56,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
     registerPrivacyCheck(diaries, runGit),
     registerReport(diaries, { read, today, locale, loadReport }),
-    registerCommit({ diaries, checks, history, git: runGit, write: writeWithGit, said: context.globalState }),
+    registerCommit({ ...commits, checks, read, write: writeWithGit, said: context.globalState }),
+    registerCommitReminder({ ...commits, today }),
     registerHistory({ diaries, history, read, today, write: writeWithGit, checker, blur }),
     registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),
   );

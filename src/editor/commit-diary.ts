@@ -5,17 +5,22 @@ import type { Git } from '../git/git';
 import { hindranceIn } from '../git/hindrances';
 import { remotesOf } from '../git/remotes';
 import type { Repository } from '../git/repository';
+import { neutralMessage, tellingMessage } from '../journal/changes/commit-message';
+import { diaryChanges } from '../journal/changes/diary-changes';
 import type { Finding } from '../journal/finding';
+import type { Read } from '../journal/journal';
 import { LineIndex } from '../journal/line-index';
 import type { Checked, Checks } from './checks';
 import type { Diaries } from './diaries';
 import type { DiaryHistory } from './history/diary-history';
 import type { LiveDiary } from './live-diary';
+import { isCommitTelling } from './settings';
 
 export interface CommitContext {
   diaries: Diaries;
   checks: Checks;
   history: DiaryHistory;
+  read: Read;
   /** Runs git to read, and to write. */
   git: Git;
   write: Git;
@@ -53,13 +58,27 @@ async function commitDiary(diary: LiveDiary, context: CommitContext): Promise<st
   const checked = await context.checks.ofDiary(diary, false, true);
   const error = firstError(checked, files);
   if (error) return tellOfError(error, checked, diary);
-  const message = 'journal: update';
+  const message = await messageFor(diary, repository, checked, context);
   const reason = await commitFiles(write, repository, files, message);
   if (reason !== null) return tellOfRefusal(reason);
-  const done = t('Committed: {0}', message);
+  const done = t('Committed: {0}', message.split('\n')[0] ?? '');
   vscode.window.setStatusBarMessage(`$(check) ${done}`, 8000);
   await hintAtBackup(repository, context);
   return done;
+}
+
+/** Neutral, since messages travel further than files; or what changed, where the person chose so. */
+async function messageFor(
+  { folder }: LiveDiary,
+  repository: Repository,
+  { texts }: Checked,
+  { history, read }: CommitContext,
+): Promise<string> {
+  if (!isCommitTelling(folder)) return neutralMessage;
+  const before = repository.hasCommits
+    ? await history.textsAt(folder, 'HEAD', null)
+    : { journals: [], profile: null };
+  return tellingMessage(diaryChanges(before, texts, read));
 }
 
 /** The name of a document that could not be saved; null where all were. */

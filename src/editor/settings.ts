@@ -1,5 +1,6 @@
 /** The person's own settings. */
 import * as vscode from 'vscode';
+import type { Reminder } from '../git/reminder';
 import type { Levels } from '../journal/check/levels';
 
 const section = 'migraineJournal';
@@ -7,6 +8,15 @@ const section = 'migraineJournal';
 /** Levels of rules, by code. */
 export function ruleLevels(): Levels {
   return vscode.workspace.getConfiguration(section).get<Levels>('rules', {});
+}
+
+/** Whether commits of a diary tell what changed. */
+export function isCommitTelling(folder: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration(section, folder).get('commit.message') === 'telling';
+}
+
+export function commitReminder(uri: vscode.Uri): Reminder {
+  return vscode.workspace.getConfiguration(section, uri).get<Reminder>('commit.reminder', 'off');
 }
 
 export function onRulesChange(act: () => void): vscode.Disposable {

@@ -42,6 +42,18 @@ describe('Commit Diary', () => {
     match(await commit(repository), /journal: update/);
   });
 
+  it('tells what changed, where that is chosen', async () => {
+    const repository = await DiaryRepository.at('telling');
+    await repository.write('a.migraine.yaml', clear('2026-03-01'));
+    repository.commitAll();
+    const settings = vscode.workspace.getConfiguration('migraineJournal');
+    await settings.update('commit.message', 'telling', vscode.ConfigurationTarget.Workspace);
+    await repository.write('a.migraine.yaml', `${clear('2026-03-01')}- day: 2026-03-02\n  headache: 2\n`);
+    match(await commit(repository), /journal: day of 2 March 2026: added/);
+    equal(repository.git('log', '-1', '--format=%B'), 'journal: day of 2 March 2026: added');
+    await settings.update('commit.message', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
   it('does not commit during a merge', async () => {
     const repository = await DiaryRepository.at('merging');
     repository.commitAll();

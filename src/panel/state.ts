@@ -10,6 +10,7 @@ import type { DiaryContent } from '../trends/source';
 import { trendsOf } from '../trends/trends';
 import type { Moment } from '../trends/types';
 import type { PanelState, View } from '../webview/protocol';
+import { partOf } from './part';
 import { firstView } from './view';
 
 export interface PanelInput {
@@ -32,8 +33,8 @@ export function panelState(
   const date = today(content.profile.timeZone);
   // A diary whose every entry lies ahead is shown as it stands.
   const moments = momentsOf(content.entries, date);
-  const period = periodFor(view.period, date, moments);
-  const found = trendsOf(content, period, view.figures) ?? trendsOf(content, {}, view.figures);
+  const { shown, period, filter } = partOf(content, view.filter, periodFor(view.period, date, moments));
+  const found = trendsOf(shown, period, view.figures) ?? trendsOf(shown, {}, view.figures);
   return {
     id,
     diary,
@@ -42,8 +43,9 @@ export function panelState(
     behind: found?.behind ?? null,
     figures: found?.figures ?? {},
     whole: found && { from: found.recorded.from, to: date > found.recorded.from ? date : found.recorded.to },
+    filter,
     moments,
-    compared: found && comparedAt(content, moments, view),
+    compared: found && comparedAt(shown, moments, view),
     leftOut: [...content.leftOut],
     files: journals.length,
   };

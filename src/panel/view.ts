@@ -8,14 +8,24 @@ import type { View } from '../webview/protocol';
 const usualRunIn = 28;
 const longestRunIn = 365;
 
-export const firstView: View = { figures: firstFigures, period: null, since: null, runIn: usualRunIn };
+export const firstView: View = {
+  figures: firstFigures,
+  period: null,
+  filter: '',
+  since: null,
+  runIn: usualRunIn,
+};
+
+/** No filter that a person types is longer. */
+const mostLetters = 500;
 
 /** Whatever does not fit is as if not asked for. */
 export function viewOf(asked: unknown): View {
-  const { figures, period, since, runIn } = (asked ?? {}) as Partial<Record<keyof View, unknown>>;
+  const { figures, period, filter, since, runIn } = (asked ?? {}) as Partial<Record<keyof View, unknown>>;
   return {
     figures: Array.isArray(figures) ? figures.filter(isFigureName) : firstFigures,
     period: periodOf(period),
+    filter: typeof filter === 'string' ? filter.slice(0, mostLetters) : '',
     since: isDay(since) ? since : null,
     runIn: isRunIn(runIn) ? runIn : usualRunIn,
   };

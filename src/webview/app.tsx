@@ -16,11 +16,11 @@ interface AppProps {
 
 export function App({ host, locale, style }: AppProps) {
   const [memory, setMemory] = useState(() => remembered(host.getState()));
-  const { period, isMoreOpen, since, runIn } = memory;
+  const { period, filter, isMoreOpen, since, runIn } = memory;
   // Before anybody is listening, so that the first state is what was shown last.
   useEffect(
-    () => host.postMessage({ type: 'view', view: viewFor({ period, isMoreOpen, since, runIn }) }),
-    [host, period, isMoreOpen, since, runIn],
+    () => host.postMessage({ type: 'view', view: viewFor({ period, filter, isMoreOpen, since, runIn }) }),
+    [host, period, filter, isMoreOpen, since, runIn],
   );
   const { state, problem, isBlurred } = useEditor(host);
   const [box, width] = useWidth<HTMLDivElement>();

@@ -9,8 +9,9 @@ export interface Host {
 }
 
 /**
- * Kept by the editor while the page is closed or hidden. It names the diary's folder, charts and places only:
- * nothing that is written in the diary, which must not be copied into the editor's own storage.
+ * Kept by the editor while the page is closed or hidden. It names the diary's folder, charts and places, and what the
+ * person chose or typed on the page: nothing that is written in the diary, which must not be copied into the editor's own
+ * storage.
  */
 export interface Remembered {
   /** The diary's folder, by which the editor finds it again. */
@@ -21,6 +22,8 @@ export interface Remembered {
   active: Record<string, string>;
   /** Null for the whole diary. */
   period: PeriodChoice | null;
+  /** As it was typed. */
+  filter: string;
   /** Whether what is there on demand is shown. */
   isMoreOpen: boolean;
   /** The date that days are compared at; null for the newest treatment's. */
@@ -30,15 +33,15 @@ export interface Remembered {
 
 /** What was kept, with whatever does not fit left away. */
 export function remembered(kept: unknown): Remembered {
-  const { diary, scroll, openTables, active, period, isMoreOpen, since, runIn } = (kept ?? {}) as Partial<
-    Record<keyof Remembered, unknown>
-  >;
+  const { diary, scroll, openTables, active, period, filter, isMoreOpen, since, runIn } = (kept ??
+    {}) as Partial<Record<keyof Remembered, unknown>>;
   return {
     diary: typeof diary === 'string' ? diary : '',
     scroll: typeof scroll === 'number' ? scroll : 0,
     openTables: Array.isArray(openTables) ? openTables.filter((id) => typeof id === 'string') : [],
     active: typeof active === 'object' && active !== null ? textsOf(active) : {},
     period: periodOf(period),
+    filter: typeof filter === 'string' ? filter : '',
     isMoreOpen: isMoreOpen === true,
     since: typeof since === 'string' ? since : null,
     runIn: typeof runIn === 'number' ? runIn : 28,

@@ -47,13 +47,15 @@ export function Page(props: PageProps) {
   return (
     <>
       <Heading diary={state.diary} trends={trends} words={words} />
-      {trends && (
+      {(trends || memory.filter !== '') && (
         <Toolbar
           state={state}
           trends={trends}
           period={memory.period}
+          filter={memory.filter}
           words={words}
           onPeriod={(period) => onRemember({ period })}
+          onFilter={(filter) => onRemember({ filter })}
         />
       )}
       <Notice state={state} />

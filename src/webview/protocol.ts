@@ -8,10 +8,24 @@ export interface View {
   figures: readonly FigureName[];
   /** Null for the whole diary up to today. */
   period: PeriodChoice | null;
+  /** As it was typed, in the language of docs/filter.md; empty for none. */
+  filter: string;
   /** The first day that is compared with those before; null for the newest treatment's. */
   since: IsoDate | null;
   /** Days from then on that are left out of the comparison. */
   runIn: number;
+}
+
+/** What came of the filter. */
+export interface FilterState {
+  /** The text it was read from, since a newer one may have been typed. */
+  text: string;
+  /** What could not be read of it, in plain words; the rest of it holds. */
+  problems: string[];
+  /** Entries that do not fit and count nowhere; null where it narrows the days alone, or nothing. */
+  aside: number | null;
+  /** Conditions made of the diary's own names, the most frequent first. */
+  offers: string[];
 }
 
 /** All that the page needs to draw itself. */
@@ -29,9 +43,10 @@ export interface PanelState {
   figures: Partial<Figures>;
   /** The whole of what is recorded, up to today; null where nothing is. */
   whole: { from: IsoDate; to: IsoDate } | null;
+  filter: FilterState;
   /** Of the whole diary, the newest first. */
   moments: Moment[];
-  /** Of the whole diary; null where there is no date to compare at. */
+  /** Of all days, whatever the period; null where there is no date to compare at. */
   compared: SaidComparison | null;
   /** What could not be read; the same as in `trends`, and there too where nothing else is. */
   leftOut: LeftOut[];

@@ -1,18 +1,51 @@
-/** The bar above the page: which days it shows. Other choices of what is shown belong here too. */
+/** The bar above the page: which days it shows, and which entries. Other choices of what is shown belong here too. */
 import type { Words } from '../charts/words';
 import type { PeriodChoice, Trends } from '../trends/types';
+import { FilterField, FilterSaid } from './filter-field';
 import { chosenId, namedPeriods } from './periods';
 import type { PanelState } from './protocol';
 
 interface ToolbarProps {
   state: PanelState;
-  trends: Trends;
+  /** Null where nothing is recorded. */
+  trends: Trends | null;
   period: PeriodChoice | null;
+  /** As it was typed. */
+  filter: string;
   words: Words;
   onPeriod(period: PeriodChoice | null): void;
+  onFilter(text: string): void;
 }
 
-export function Toolbar({ state, trends, period, words, onPeriod }: ToolbarProps) {
+export function Toolbar({ state, trends, period, filter, words, onPeriod, onFilter }: ToolbarProps) {
+  return (
+    <section aria-label="What is shown">
+      <div class="toolbar">
+        <Periods state={state} period={period} words={words} onPeriod={onPeriod} />
+        {trends && <Dates trends={trends} onPeriod={onPeriod} />}
+        {period !== null && (
+          <button type="button" class="plain" onClick={() => onPeriod(null)}>
+            Show all
+          </button>
+        )}
+        <FilterField
+          text={filter}
+          offers={state.filter.offers}
+          isWrong={state.filter.problems.length > 0}
+          onFilter={onFilter}
+        />
+      </div>
+      <FilterSaid filter={state.filter} words={words} />
+    </section>
+  );
+}
+
+function Periods({
+  state,
+  period,
+  words,
+  onPeriod,
+}: Pick<ToolbarProps, 'state' | 'period' | 'words' | 'onPeriod'>) {
   const named = namedPeriods(state.moments, words);
   const chosen = chosenId(period, named);
   const choose = (id: string) => {
@@ -20,34 +53,26 @@ export function Toolbar({ state, trends, period, words, onPeriod }: ToolbarProps
     if (found) onPeriod(found.choice);
   };
   return (
-    <section class="toolbar" aria-label="What is shown">
-      <label>
-        <span>Period</span>
-        <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-          {named.map(({ id, name }) => (
-            <option key={id} value={id} selected={id === chosen}>
-              {name}
-            </option>
-          ))}
-          {chosen === 'dates' && (
-            <option value="dates" selected>
-              Chosen dates
-            </option>
-          )}
-        </select>
-      </label>
-      <Dates trends={trends} onPeriod={onPeriod} />
-      {period !== null && (
-        <button type="button" class="plain" onClick={() => onPeriod(null)}>
-          Show all
-        </button>
-      )}
-    </section>
+    <label>
+      <span>Period</span>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {named.map(({ id, name }) => (
+          <option key={id} value={id} selected={id === chosen}>
+            {name}
+          </option>
+        ))}
+        {chosen === 'dates' && (
+          <option value="dates" selected>
+            Chosen dates
+          </option>
+        )}
+      </select>
+    </label>
   );
 }
 
 /** Both ends as dates; while they do not fit each other nothing changes. */
-function Dates({ trends, onPeriod }: Pick<ToolbarProps, 'trends' | 'onPeriod'>) {
+function Dates({ trends, onPeriod }: { trends: Trends } & Pick<ToolbarProps, 'onPeriod'>) {
   const { from, to } = trends.period;
   const choose = (change: { from?: string; to?: string }) => {
     const chosen = { from, to, ...change };

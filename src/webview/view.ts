@@ -9,11 +9,12 @@ import type { View } from './protocol';
 const cards: readonly FigureName[] = ['impact', 'calendar', 'overuse'];
 const moreCards: readonly FigureName[] = ['trend', 'changePoint', 'menstrual'];
 
-type Chosen = Pick<Remembered, 'period' | 'isMoreOpen' | 'since' | 'runIn'>;
+/** What of the page's memory the editor has to know. */
+export type Chosen = Pick<Remembered, 'period' | 'filter' | 'isMoreOpen' | 'since' | 'runIn'>;
 
-export function viewFor({ period, isMoreOpen, since, runIn }: Chosen): View {
+export function viewFor({ period, filter, isMoreOpen, since, runIn }: Chosen): View {
   const charts = [...firstCharts, ...furtherCharts, ...(isMoreOpen ? moreCharts : [])];
   const needed = charts.flatMap(tablesOf).flatMap(({ needs = [] }) => needs);
   const figures = new Set([...cards, ...needed, ...(isMoreOpen ? moreCards : [])]);
-  return { figures: [...figures], period, since, runIn };
+  return { figures: [...figures], period, filter, since, runIn };
 }

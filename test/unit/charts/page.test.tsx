@@ -4,12 +4,17 @@ import { renderToString } from 'preact-render-to-string';
 import type { LeftOut } from '../../../src/trends/types';
 import { remembered } from '../../../src/webview/host';
 import { Page } from '../../../src/webview/page';
-import type { PanelState } from '../../../src/webview/protocol';
+import type { FilterState, PanelState } from '../../../src/webview/protocol';
 import { viewFor } from '../../../src/webview/view';
 import { type Diary, diaryFrom } from './diaries';
 import { allUnknown, oneEntry, threeYears } from './sample-diaries';
 
-function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.trends.leftOut ?? []): string {
+function htmlOf(
+  diary: Diary | null,
+  files = 1,
+  leftOut: LeftOut[] = diary?.trends.leftOut ?? [],
+  filter: Partial<FilterState> = {},
+): string {
   const shown = diary ?? { trends: null, behind: null, figures: {} };
   const state: PanelState = {
     id: 'file:///d',
@@ -22,6 +27,7 @@ function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.tren
       ? [{ kind: 'treatment', name: 'baclofen', dose: '15 mg', date: '2025-10-10' }]
       : [],
     compared: null,
+    filter: { text: '', problems: [], aside: null, offers: [], ...filter },
     ...shown,
   };
   const nothing = () => {};
@@ -30,7 +36,7 @@ function htmlOf(diary: Diary | null, files = 1, leftOut: LeftOut[] = diary?.tren
       state={state}
       width={800}
       locale="en-US"
-      memory={{ ...remembered(null), openTables: ['treatments'] }}
+      memory={{ ...remembered(null), openTables: ['treatments'], filter: filter.text ?? '' }}
       onRemember={nothing}
       reveal={nothing}
       save={nothing}
@@ -79,6 +85,24 @@ describe('trends page', () => {
     assert.match(html, /<input type="date" value="2023-03-06"[^>]*>/);
     assert.match(html, /<input type="date" value="2026-03-19"[^>]*>/);
     assert.ok(!html.includes('Show all'), 'nothing is left out that could be shown');
+  });
+
+  it('tells figures of a part from those of the whole, and what it cannot read of a filter', () => {
+    const shown = (filter: Partial<FilterState>) => htmlOf(threeYears(), 1, [], filter);
+    const part = shown({ text: 'pain>=7', aside: 1200, offers: ['#travel'] });
+    assert.match(part, /<input type="search" value="pain>=7" .*? aria-describedby="filter-said"/);
+    assert.match(part, /<div id="filter-said"[^>]* role="status"/);
+    assert.match(textOf(part), /Only entries that fit this filter count here; 1,200 others are left aside/);
+    assert.match(textOf(shown({ text: 'kind:attack', aside: 0 })), /nothing is left aside/);
+    const wrong = shown({ text: 'pian>7', problems: ['A filter knows no "pian".'] });
+    assert.match(wrong, /aria-invalid="true"/);
+    assert.match(textOf(wrong), /A filter knows no &quot;pian&quot;|A filter knows no "pian"/);
+    assert.ok(!textOf(wrong).includes('Only entries'));
+    assert.ok(!/aria-invalid="true"/.test(part) && !textOf(shown({})).includes('filter count'));
+  });
+
+  it('keeps the filter in reach where nothing fits it', () => {
+    assert.match(htmlOf(null, 1, [], { text: '2031', aside: 3 }), /<input type="search" value="2031"/);
   });
 
   it('keeps patterns off until they are asked for', () => {
@@ -175,6 +199,7 @@ describe('what the editor keeps for the page', () => {
       openTables: [],
       active: {},
       period: null,
+      filter: '',
       isMoreOpen: false,
       since: null,
       runIn: 28,
@@ -188,6 +213,7 @@ describe('what the editor keeps for the page', () => {
         openTables: ['a'],
         active: { a: 'b' },
         period: null,
+        filter: '',
         isMoreOpen: false,
         since: null,
         runIn: 28,

@@ -31,7 +31,7 @@ describe('the small diary', () => {
       },
       new EntryMemory().read,
       () => '2026-03-03',
-      { figures: figureNames, period: null, since: null, runIn: 28 },
+      { figures: figureNames, period: null, filter: '', since: null, runIn: 28 },
     );
     deepEqual(JSON.parse(JSON.stringify({ ...trends, figures, entries: behind?.entries })), byHand);
   });

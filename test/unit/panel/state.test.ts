@@ -85,7 +85,7 @@ describe('state of the panel', () => {
       { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
       new EntryMemory().read,
       () => '2026-03-10',
-      { figures: ['last30'], period: null, since: null, runIn: 28 },
+      { figures: ['last30'], period: null, filter: '', since: null, runIn: 28 },
     );
     deepEqual(Object.keys(asked.figures), ['last30']);
     equal(asked.figures.last30?.to, '2026-03-10');
@@ -99,7 +99,7 @@ describe('state of the panel', () => {
         { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
         new EntryMemory().read,
         () => '2026-03-10',
-        { figures: [], period, since: null, runIn: 28 },
+        { figures: [], period, filter: '', since: null, runIn: 28 },
       );
     const shown = asked({ preset: 'last-visit' });
     deepEqual([shown.trends?.period.from, shown.trends?.period.to], ['2026-03-03', '2026-03-10']);
@@ -121,7 +121,7 @@ describe('state of the panel', () => {
         { id: '', diary: '', journals: [{ path: 'a.migraine.yaml', text: journal }], profile: null },
         new EntryMemory().read,
         () => '2026-03-10',
-        { figures: [], period: null, since: date, runIn },
+        { figures: [], period: null, filter: '', since: date, runIn },
       ).compared?.comparison;
     equal(since(null)?.since, '2026-02-01');
     deepEqual([since(null)?.before.headacheDays, since(null)?.after.headacheDays], [28, 0]);

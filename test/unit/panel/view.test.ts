@@ -8,12 +8,14 @@ describe('what a page asks for', () => {
       viewOf({
         figures: ['calendar', 'impact'],
         period: { preset: 'this-year' },
+        filter: '#travel',
         since: '2026-01-10',
         runIn: 0,
       }),
       {
         figures: ['calendar', 'impact'],
         period: { preset: 'this-year' },
+        filter: '#travel',
         since: '2026-01-10',
         runIn: 0,
       },
@@ -22,6 +24,7 @@ describe('what a page asks for', () => {
       from: '2026-01-01',
       to: '2026-02-01',
     });
+    deepEqual(viewOf({ figures: [], filter: 'pain>=7 #travel' }).filter, 'pain>=7 #travel');
     deepEqual(viewOf({ figures: [], period: { from: '2026-01-01' } }).period, {
       from: '2026-01-01',
       to: null,
@@ -41,10 +44,13 @@ describe('what a page asks for', () => {
       {
         figures: ['calendar'],
         period: null,
+        filter: '',
         since: null,
         runIn: 28,
       },
     );
+    deepEqual(viewOf({ filter: ['#travel'] }).filter, '');
+    deepEqual(viewOf({ filter: 'x'.repeat(9000) }).filter.length, 500);
     const periods = [{ from: '2026-02-30' }, { from: '2026-03-02', to: '2026-03-01' }, { from: 3 }, []];
     deepEqual(
       periods.map((period) => viewOf({ figures: [], period }).period),

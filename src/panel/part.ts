@@ -1,0 +1,37 @@
+/** The part of a diary that a filter shows, and what is to be said of it. */
+import { hasConditions } from '../journal/filter/filter';
+import { readFilter } from '../journal/filter/parse';
+import { isEmpty, narrow } from '../journal/filter/periods';
+import { filtered } from '../trends/filtered';
+import type { ChosenPeriod } from '../trends/period-choice';
+import type { DiaryContent } from '../trends/source';
+import type { FilterState } from '../webview/protocol';
+import { filterOffers } from './filter-offers';
+
+export interface Part {
+  /** What figures are made from. */
+  shown: DiaryContent;
+  period: ChosenPeriod;
+  filter: FilterState;
+}
+
+/** What cannot be read of the text holds back nothing else of it. */
+export function partOf(content: DiaryContent, text: string, period: ChosenPeriod): Part {
+  const { filter, problems } = readFilter(text);
+  const messages = problems.map(({ message }) => message);
+  const shared = narrow(period, filter.period);
+  const isApart = isEmpty(shared);
+  if (isApart) messages.push('The filter and the period chosen have no day in common; the period is shown.');
+  const shown = filtered(content, filter);
+  const aside = (shown.aside ?? []).length - (content.aside ?? []).length;
+  return {
+    shown,
+    period: isApart ? period : { ...period, ...shared },
+    filter: {
+      text,
+      problems: messages,
+      aside: hasConditions(filter) ? aside : null,
+      offers: filterOffers(content.entries),
+    },
+  };
+}

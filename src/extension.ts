@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import { Blur, registerBlur } from './editor/blur';
+import { registerCaptures } from './editor/capture/register';
 import { Checks } from './editor/checks';
 import { registerCommit } from './editor/commit-diary';
 import { registerCommitReminder } from './editor/commit-reminder';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const present = Temporal.Now.plainDateTimeISO(zone ?? undefined);
     return present.toString({ smallestUnit: 'minute' }).replace('T', ' ');
   };
+  const clock = () => ({ now: onTheWall(), zone: Temporal.Now.timeZoneId() });
   const knowledge = new Knowledge(diaries, read, now);
   const checks = new Checks(diaries, read, today);
   const states = new DiaryStates(diaries, knowledge);
@@ -54,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     knowledge,
     registerWrongLanguage(context),
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
+    registerCaptures({ diaries, knowledge, read, clock }, runGit),
     registerPrivacyCheck(diaries, runGit),
     registerReport(diaries, { read, today, locale, loadReport }),
     registerCommit({ ...commits, checks, read, write: writeWithGit, said: context.globalState }),

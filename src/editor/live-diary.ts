@@ -87,6 +87,11 @@ export class LiveDiary implements vscode.Disposable {
     return this.texts();
   }
 
+  /** A file was made in it: the watcher will say so too, only later. */
+  refresh(): void {
+    this.listAgain();
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Reminder } from '../git/reminder';
 import type { Levels } from '../journal/check/levels';
+import { defaultLayout } from '../journal/month-path';
 
 const section = 'migraineJournal';
 
@@ -50,4 +51,9 @@ export class SettingChange implements vscode.Disposable {
     this.subscription.dispose();
     this.changed.dispose();
   }
+}
+
+/** How new month files of a diary are named. */
+export function layoutOf(folder: vscode.Uri): string {
+  return vscode.workspace.getConfiguration(section, folder).get<string>('layout', defaultLayout);
 }

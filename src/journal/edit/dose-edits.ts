@@ -1,4 +1,4 @@
-/** Adds a dose to an attack that is there already, or says more of one of its doses. */
+/** Adds a dose or a step of the course to an attack that is there already, or says more of one of its doses. */
 import type { Attack } from '../attack-span';
 import { entryMap } from '../check/place';
 import { type Edit, shiftSpan } from '../finding';
@@ -17,15 +17,32 @@ interface PlacedAttack extends PlacedEntry {
 
 /** Below the doses that are there. */
 export function addDose(text: string, placed: PlacedAttack, dose: Dose, read?: Read): Edit | Refused {
+  return addItem(text, placed, 'doses', dose, read);
+}
+
+export type CourseStep = NonNullable<Attack['course']>[number];
+
+/** How the pain was at a time, below those that are there. */
+export function addStep(text: string, placed: PlacedAttack, step: CourseStep, read?: Read): Edit | Refused {
+  return addItem(text, placed, 'course', step, read);
+}
+
+function addItem(
+  text: string,
+  placed: PlacedAttack,
+  key: 'doses' | 'course',
+  item: Dose | CourseStep,
+  read?: Read,
+): Edit | Refused {
   const { entry, span } = placed;
-  const doses = [...(entry.doses ?? []), dose];
+  const items = [...(entry[key] ?? []), item];
   const map = entryMap(text.slice(span.start, span.end));
-  const pair = map && pairOf(map, 'doses');
+  const pair = map && pairOf(map, key);
   if (!pair || (pair.value.type === 'scalar' && pair.value.text === null)) {
-    return setKey(text, placed, 'doses', doses, read);
+    return setKey(text, placed, key, items, read);
   }
-  const ways = slotsAfter(text, pair.value, span.start, valueText('doses', dose));
-  return firstThatHolds(text, ways, span.start, { ...entry, doses } as Entry, read);
+  const ways = slotsAfter(text, pair.value, span.start, valueText(key, item));
+  return firstThatHolds(text, ways, span.start, { ...entry, [key]: items } as Entry, read);
 }
 
 function slotsAfter(text: string, node: Node, by: number, put: string): Edit[] {

@@ -4,8 +4,11 @@ import { type Journal, type Read, readJournal } from '../journal';
 import { sameValues } from '../same-values';
 import type { Entry } from '../schema/kinds';
 
-/** Whether the text gains just this entry. */
-export function gainsEntry(text: string, edit: Edit, entry: Entry, read?: Read): boolean {
+/**
+ * Whether the text gains just this entry.
+ * @param own errors that the entry brings along
+ */
+export function gainsEntry(text: string, edit: Edit, entry: Entry, read?: Read, own = 0): boolean {
   const [before, after] = bothRead(text, edit, read);
   const i = after.entries.findIndex((one, at) => !isSame(one.entry, before.entries[at]?.entry));
   const rest = after.entries.toSpliced(i, 1);
@@ -13,7 +16,7 @@ export function gainsEntry(text: string, edit: Edit, entry: Entry, read?: Read):
     i >= 0 &&
     isSame(after.entries[i]?.entry, entry) &&
     areSame(rest, before.entries) &&
-    isNoWorse(before, after)
+    isNoWorse(before, after, own)
   );
 }
 
@@ -36,10 +39,10 @@ function isSame(a: Entry | undefined, b: Entry | undefined): boolean {
   return sameValues(a, b);
 }
 
-function isNoWorse(before: Journal, after: Journal): boolean {
-  return errorsIn(after) <= errorsIn(before);
+function isNoWorse(before: Journal, after: Journal, own = 0): boolean {
+  return errorsIn(after) <= errorsIn(before) + own;
 }
 
-function errorsIn({ findings }: Journal): number {
+export function errorsIn({ findings }: Journal): number {
   return findings.filter(({ severity }) => severity === 'error').length;
 }

@@ -3,7 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Attack } from '../../../../src/journal/attack-span';
 import { addEntry } from '../../../../src/journal/edit/add-entry';
-import { addDose, setInDose } from '../../../../src/journal/edit/dose-edits';
+import { addDose, addStep, setInDose } from '../../../../src/journal/edit/dose-edits';
 import { Refused } from '../../../../src/journal/edit/refused';
 import { setKey } from '../../../../src/journal/edit/set-key';
 import { applyEdits, type Edit } from '../../../../src/journal/finding';
@@ -122,6 +122,7 @@ const pain = (text: string, at: PlacedAttack) => setKey(text, at, 'pain', 4);
 const symptoms = (text: string, at: PlacedAttack) => setKey(text, at, 'symptoms', ['nausea']);
 const more = (text: string, at: PlacedAttack) => addDose(text, at, dose);
 const reading = (text: string, at: PlacedAttack) => setInDose(text, at, 0, 'pain-2h', 2);
+const step = (text: string, at: PlacedAttack) => addStep(text, at, { at: { clock: '09:00' }, pain: 3 });
 const put = '{drug: sumatriptan, dose: 50 mg, at: T07:05}';
 
 const rows: Row[] = [
@@ -202,6 +203,18 @@ const rows: Row[] = [
     '- attack: 2026-03-02 06:40\n  doses: {drug: naproxen}\n',
     more,
     `- attack: 2026-03-02 06:40\n  doses: [{drug: naproxen}, ${put}]\n`,
+  ],
+  [
+    'a first step of the course',
+    '- attack: 2026-03-02 06:40\n  pain: 7\n  side: left\n',
+    step,
+    '- attack: 2026-03-02 06:40\n  pain: 7\n  course:\n    - {at: T09:00, pain: 3}\n  side: left\n',
+  ],
+  [
+    'another step of the course',
+    '- attack: 2026-03-02 06:40\n  course: [{at: T08:00, pain: 6}]\n',
+    step,
+    '- attack: 2026-03-02 06:40\n  course: [{at: T08:00, pain: 6}, {at: T09:00, pain: 3}]\n',
   ],
   [
     'a reading in braces',

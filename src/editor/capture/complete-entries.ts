@@ -1,0 +1,95 @@
+/** Complete Entries: asks for what is missing, one after the other, the latest first; each answer is written in place. */
+import * as vscode from 'vscode';
+import type { Pages } from '../../journal/capture/pages';
+import type { Refused } from '../../journal/edit/refused';
+import { readPain, readPainOrAsleep } from '../../journal/scalars/words';
+import { type ToComplete, toComplete } from '../../journal/to-complete';
+import { medicineQuestion, symptomsIn, symptomsQuestion, writeMedicine } from './attack-steps';
+import { type Capture, write } from './capture';
+import { askEnd } from './end-attack';
+import type { Question } from './question';
+import { askFor, painQuestion } from './questions';
+
+const { t } = vscode.l10n;
+
+type Written = (pages: Pages, one: ToComplete) => string | Refused;
+
+export async function completeEntries(capture: Capture): Promise<string | undefined> {
+  const { clock, desk, diary } = capture;
+  const { facts } = await desk.pages(diary, clock);
+  const missing = toComplete(facts, clock.now).filter(({ lack, isGoingOn }) => lack !== 'end' || !isGoingOn);
+  if (missing.length === 0) {
+    void vscode.window.showInformationMessage(t('Nothing is missing.'));
+    return undefined;
+  }
+  let file: string | undefined;
+  for (const [i, one] of missing.entries()) {
+    const title = t('Complete Entries ({0} of {1})', i + 1, missing.length);
+    const answered = await answer(capture, title, one);
+    if (answered === undefined) break;
+    if (answered !== null) file = (await write(capture, (pages) => writeInto(pages, one, answered))) ?? file;
+  }
+  return file;
+}
+
+/** The attack may have changed by the answers before. */
+function writeInto(pages: Pages, one: ToComplete, written: Written): string | Refused {
+  const at = pages.find(one.at.entry, one.at.file) ?? one.at;
+  return written(pages, { ...one, at });
+}
+
+/** Null where it is skipped, undefined where the person stops. */
+async function answer(capture: Capture, title: string, one: ToComplete): Promise<Written | null | undefined> {
+  const { ask, clock, desk, diary } = capture;
+  switch (one.lack) {
+    case 'end': {
+      const prompt = t('{0} Or ? if you cannot tell. Escape stops.', one.words);
+      const end = await askEnd(
+        ask,
+        title,
+        prompt,
+        one.at.entry,
+        await desk.pages(diary, clock),
+        t('Skip this question'),
+      );
+      return end === undefined || end === null ? end : (pages, { at }) => pages.set(at, 'end', end);
+    }
+    case 'pain-2h': {
+      const { value, isStopped } = await askFor(ask, readingQuestion(title, one.words), readPainOrAsleep);
+      if (value === undefined) return isStopped ? undefined : null;
+      return (pages, { at, path }) => pages.setInDose(at, Number(path[1]), 'pain-2h', value);
+    }
+    case 'pain': {
+      const { value, isStopped } = await askFor(ask, painQuestion(title, one.words), readPain);
+      if (value === undefined) return isStopped ? undefined : null;
+      return (pages, { at }) => pages.set(at, 'pain', value);
+    }
+    case 'symptoms':
+      return plain(
+        await ask.ask(symptomsQuestion(title, one.words)),
+        (said) =>
+          (pages, { at }) =>
+            pages.set(at, 'symptoms', symptomsIn(said)),
+      );
+    case 'doses':
+      return plain(
+        await ask.ask(medicineQuestion(title, one.words, await desk.known(diary))),
+        (said) =>
+          (pages, { at }) =>
+            writeMedicine(pages, at, said, false),
+      );
+  }
+}
+
+function plain(said: string | undefined, make: (said: string) => Written): Written | null | undefined {
+  return said === undefined || said === '' ? (said === '' ? null : undefined) : make(said);
+}
+
+function readingQuestion(title: string, prompt: string): Question {
+  const question = painQuestion(title, prompt);
+  const more = [
+    { answer: 'asleep', key: 'a', label: t('asleep') },
+    { answer: 'unknown', key: '?', label: t('I cannot tell') },
+  ];
+  return { ...question, choices: [...more, ...(question.choices ?? [])] };
+}

@@ -1,0 +1,91 @@
+/** The commands that write entries, each by its name. */
+import * as vscode from 'vscode';
+import type { Git } from '../../git/git';
+import { type Ask, PreparedAsk } from './ask';
+import { attackMode } from './attack-mode';
+import type { Run } from './capture';
+import { catchUp } from './catch-up';
+import { dailyCheckIn } from './check-in';
+import { completeEntries } from './complete-entries';
+import { Desk, type DeskParts } from './desk';
+import { endAttack } from './end-attack';
+import { fileInbox } from './file-inbox';
+import { logAttack } from './log-attack';
+import { logClearDays } from './log-clear-days';
+import { logDose } from './log-dose';
+import { logSideEffect } from './log-side-effect';
+import { logVisit } from './log-visit';
+import { newDiary } from './new-diary';
+import { openToday } from './open-today';
+import { QuickAsk } from './quick-ask';
+import { changeTreatment, startTreatment, stopTreatment } from './treatments';
+
+const commands: Readonly<Record<string, Run>> = {
+  attackMode,
+  logAttack,
+  endAttack,
+  logDose,
+  logClearDays,
+  dailyCheckIn,
+  catchUp,
+  completeEntries,
+  logSideEffect,
+  startTreatment,
+  changeTreatment,
+  stopTreatment,
+  logVisit,
+  openToday,
+  fileInbox,
+};
+
+/** What a key binding may give along: answers in the order of the questions, and a file or folder of the diary. */
+interface Given {
+  uri?: vscode.Uri;
+  answers?: readonly (string | null)[];
+}
+
+export function registerCaptures(parts: DeskParts, git: Git): vscode.Disposable {
+  const desk = new Desk(parts);
+  const registered = Object.entries(commands).map(([name, run]) =>
+    vscode.commands.registerCommand(`migraineJournal.${name}`, (argument: unknown) =>
+      runFor(desk, run, argument),
+    ),
+  );
+  const start = vscode.commands.registerCommand('migraineJournal.newDiary', (argument: unknown) =>
+    asking(argument, ({ uri, ask }) => newDiary({ git, clock: desk.clock, ask }, uri)),
+  );
+  return vscode.Disposable.from(...registered, start);
+}
+
+async function runFor(desk: Desk, run: Run, argument: unknown): Promise<string | undefined> {
+  const { clock } = desk;
+  const diary = await desk.diary(givenBy(argument).uri);
+  return diary && asking(argument, ({ ask }) => run({ desk, diary, ask, clock }));
+}
+
+interface Asked {
+  ask: Ask;
+  uri: vscode.Uri | undefined;
+}
+
+async function asking<T>(argument: unknown, act: (asked: Asked) => Promise<T>): Promise<T> {
+  const { uri, answers = [] } = givenBy(argument);
+  const person = new QuickAsk();
+  const ask = answers.length > 0 ? new PreparedAsk(answers, person) : person;
+  try {
+    return await act({ ask, uri });
+  } finally {
+    ask.end();
+  }
+}
+
+function givenBy(argument: unknown): Given {
+  if (argument instanceof vscode.Uri) return { uri: argument };
+  if (typeof argument !== 'object' || argument === null) return {};
+  const { uri, answers } = argument as Record<string, unknown>;
+  const isAnswer = (answer: unknown) => answer === null || typeof answer === 'string';
+  return {
+    ...(uri instanceof vscode.Uri ? { uri } : {}),
+    ...(Array.isArray(answers) && answers.every(isAnswer) ? { answers } : {}),
+  };
+}

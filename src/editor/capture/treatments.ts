@@ -1,0 +1,120 @@
+/** Start, Change and Stop Treatment: one more entry each; what was planned before stays as it was written. */
+import * as vscode from 'vscode';
+import { readPlan } from '../../journal/capture/answers';
+import type { EntryOf } from '../../journal/schema/kinds';
+import { kinds } from '../../journal/schema/kinds';
+import { keysOf, optionsOf } from '../../journal/schema/shape';
+import type { Ask } from './ask';
+import { type Capture, given, write } from './capture';
+import { askFor, askName, askText, checkBy } from './questions';
+import { amountsOf, type CurrentTreatment, currentTreatments } from './ranked';
+
+const { t } = vscode.l10n;
+
+export async function startTreatment(capture: Capture): Promise<string | undefined> {
+  const { ask, desk, diary } = capture;
+  const title = t('Start Treatment');
+  const known = await desk.known(diary);
+  const name = await askName(ask, title, t('Which medicine? Type its name.'), t('Nothing'), []);
+  if (!name.value) return undefined;
+  const drug = name.value;
+  const amount = await askPlan(
+    ask,
+    title,
+    t('How much a day? Such as 5 mg, 5 mg x 3, or 5 mg, 5 mg, 10 mg. Enter skips.'),
+    amountsOf(drug, known, true),
+  );
+  const plan = amount.isStopped
+    ? undefined
+    : (await askText(ask, title, t('What was agreed? Enter skips.'))).value;
+  return add(capture, { drug, ...amount.value, ...given({ plan }) });
+}
+
+export async function changeTreatment(capture: Capture): Promise<string | undefined> {
+  const { ask, desk, diary } = capture;
+  const title = t('Change Treatment');
+  const known = await desk.known(diary);
+  const current = await choose(ask, title, currentTreatments(known));
+  if (!current) return undefined;
+  const amount = await askPlan(
+    ask,
+    title,
+    t('How much {0} a day from now on?', current.name),
+    amountsOf(current.name, known, true),
+  );
+  if (!amount.value) return undefined;
+  const plan = amount.isStopped
+    ? undefined
+    : (await askText(ask, title, t('What was agreed? Enter skips.'))).value;
+  return add(capture, { ...nameOf(current), ...amount.value, ...given({ plan }) });
+}
+
+export async function stopTreatment(capture: Capture): Promise<string | undefined> {
+  const { ask, desk, diary } = capture;
+  const title = t('Stop Treatment');
+  const current = await choose(ask, title, currentTreatments(await desk.known(diary)));
+  if (!current) return undefined;
+  const reasons = optionsOf(keysOf(kinds.treatment).stop ?? kinds.treatment);
+  const choices = reasons
+    .filter((reason) => reason !== 'other')
+    .map((reason) => ({ answer: reason, label: reason }));
+  const answer = await ask.ask({
+    title,
+    prompt: t('Why does {0} end? Enter: another reason.', current.name),
+    skip: 'other',
+    choices,
+  });
+  const stop = (answer === undefined || answer === '' ? 'other' : answer) as NonNullable<
+    EntryOf<'treatment'>['stop']
+  >;
+  const note =
+    answer === undefined
+      ? undefined
+      : (await askText(ask, title, t('Anything worth noting? Enter skips.'))).value;
+  return add(capture, { ...nameOf(current), stop, ...given({ note }) });
+}
+
+function add(
+  capture: Capture,
+  values: Omit<EntryOf<'treatment'>, 'kind' | 'when'>,
+): Promise<string | undefined> {
+  const { date } = capture.clock.now;
+  return write(capture, (pages) => pages.add({ kind: 'treatment', when: { text: date, date }, ...values }));
+}
+
+function askPlan(ask: Ask, title: string, prompt: string, amounts: readonly string[]) {
+  const choices = amounts.map((amount) => ({ answer: amount, label: amount }));
+  return askFor(
+    ask,
+    { title, prompt, skip: t('Skip this question'), choices, check: checkBy(readPlan) },
+    readPlan,
+  );
+}
+
+/** Enter alone takes the first; undefined where none is going on, which is said. */
+async function choose(
+  ask: Ask,
+  title: string,
+  all: readonly CurrentTreatment[],
+): Promise<CurrentTreatment | undefined> {
+  const [first, ...others] = all;
+  if (!first) {
+    void vscode.window.showInformationMessage(
+      t('No treatment is going on. Start Treatment writes a new one.'),
+    );
+    return undefined;
+  }
+  const choices = others.map(({ name }) => ({ answer: name, label: name }));
+  const answer = await ask.ask({
+    title,
+    prompt: t('Which treatment? Enter takes the first.'),
+    skip: first.name,
+    choices,
+  });
+  if (answer === undefined) return undefined;
+  return all.find(({ name }) => name === answer) ?? first;
+}
+
+function nameOf({ entry: { drug, therapy } }: CurrentTreatment): { drug?: string; therapy?: string } {
+  return given({ drug, therapy });
+}

@@ -27,7 +27,15 @@ export async function loadDiary(folder: string, options: LoadOptions = {}): Prom
 }
 
 /** The same as texts. */
-export async function loadTexts(folder: string, options: LoadOptions = {}): Promise<DiaryTexts> {
+export function loadTexts(folder: string, options: LoadOptions = {}): Promise<DiaryTexts> {
+  return loadPlaced(folder, options);
+}
+
+/** With the folder they are below. */
+export async function loadPlaced(
+  folder: string,
+  options: LoadOptions = {},
+): Promise<DiaryTexts & { folder: string }> {
   const source = await sourceFor(folder, options);
   if (!(await source.isFolder(folder))) throw new UsageError(noFolder(folder, options));
   const root = await diaryRoot(folder, source);
@@ -39,7 +47,7 @@ export async function loadTexts(folder: string, options: LoadOptions = {}): Prom
     return { path: below, text: texts[i] ?? '' };
   });
   const journals = files.slice(0, diary.files.length);
-  return { journals, profile: files[diary.files.length] ?? null };
+  return { folder: join(root, diary.folder), journals, profile: files[diary.files.length] ?? null };
 }
 
 function noFolder(folder: string, { at }: LoadOptions): string {

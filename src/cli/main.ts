@@ -2,6 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { version } from '../../package.json';
+import type { WallClock } from '../journal/wall-time';
+import { addAdd } from './add-command';
 import { type AttacksOptions, attacksText } from './attacks';
 import { type CheckOptions, check, checkInWords } from './check';
 import { type CompareOptions, compareText } from './compare';
@@ -17,6 +19,12 @@ import { UsageError } from './usage';
 
 /** The one place of the command line that reads the clock. */
 const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
+
+const clock = (): WallClock => {
+  const at = Temporal.Now.zonedDateTimeISO();
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { now: { date: at.toPlainDate().toString(), time, offset: at.offset }, zone: at.timeZoneId };
+};
 
 const at = ['--at <rev>', 'as of a commit, tag, branch or date, instead of now'] as const;
 
@@ -134,6 +142,7 @@ program
     },
   );
 
+addAdd(program, { clock, print });
 addReport(program, { today, print, options: [filter, at] });
 
 function print(text: string): void {

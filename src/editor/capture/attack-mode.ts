@@ -2,8 +2,10 @@
  * Attack Mode: for a dark room. The first answer, two keys at most, writes the attack; each one after it goes into it at
  * once. Escape at any time keeps what is written; what was skipped is asked for another day.
  */
+
 import * as vscode from 'vscode';
 import type { Attack } from '../../journal/attack-span';
+import { given } from '../../journal/capture/given';
 import type { Pages } from '../../journal/capture/pages';
 import { Refused } from '../../journal/edit/refused';
 import { openAttack } from '../../journal/open-attacks';
@@ -12,7 +14,7 @@ import { Miss } from '../../journal/scalars/miss';
 import { readPain } from '../../journal/scalars/words';
 import { asWritten, inEntry, startAt } from '../../journal/wall-time';
 import { medicineQuestion, sideQuestion, symptomsIn, symptomsQuestion, writeMedicine } from './attack-steps';
-import { type Capture, given, write } from './capture';
+import { type Capture, write } from './capture';
 import type { Question } from './question';
 import { painQuestion } from './questions';
 

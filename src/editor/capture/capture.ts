@@ -24,8 +24,3 @@ export async function write({ desk, diary, clock }: Capture, act: Write): Promis
   if (file) vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Written in {0}', file)}`, shownFor);
   return file;
 }
-
-/** Only the pairs that have a value. */
-export function given<T extends object>(values: { [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
-}

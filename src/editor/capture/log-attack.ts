@@ -1,7 +1,9 @@
 /** Log Attack: when it began, how bad it is, a note. The first answer is a whole entry. */
+
 import * as vscode from 'vscode';
+import { given } from '../../journal/capture/given';
 import { startAt } from '../../journal/wall-time';
-import { type Capture, given, write } from './capture';
+import { type Capture, write } from './capture';
 import { askPain, askText, askWhen } from './questions';
 
 const { t } = vscode.l10n;

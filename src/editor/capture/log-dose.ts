@@ -1,23 +1,11 @@
 /** Log Dose: into the attack that is going on, otherwise as an intake of its own. The first answer is a whole entry. */
 import * as vscode from 'vscode';
-import type { Pages } from '../../journal/capture/pages';
-import { Refused } from '../../journal/edit/refused';
-import { openAttack } from '../../journal/open-attacks';
-import { hasTime, type Moment } from '../../journal/scalars/moment';
-import type { Quantity } from '../../journal/scalars/quantity';
-import { asWritten, inEntry, startAt } from '../../journal/wall-time';
-import { type Capture, given, write } from './capture';
+import { writeDose } from '../../journal/capture/writings';
+import { type Capture, write } from './capture';
 import { askAmount, askName, askWhen } from './questions';
 import { amountsOf, takenDrugs } from './ranked';
 
 const { t } = vscode.l10n;
-
-export interface Taken {
-  drug: string;
-  dose?: Quantity | undefined;
-  /** On the wall where the person is. */
-  when: Moment;
-}
 
 export async function logDose(capture: Capture): Promise<string | undefined> {
   const { ask, clock, desk, diary } = capture;
@@ -37,16 +25,4 @@ export async function logDose(capture: Capture): Promise<string | undefined> {
     ? present
     : ((await askWhen(ask, title, t('When? Enter: now. Or 14:30, 45m ago.'), clock)) ?? present);
   return write(capture, (pages) => writeDose(pages, { drug, dose: amount.value, when }));
-}
-
-/** An attack in a form that nothing can be added to is no reason to lose the dose. */
-export function writeDose(pages: Pages, { drug, dose, when }: Taken): string | Refused {
-  const { clock, facts, zone } = pages;
-  const open = openAttack(facts, clock.now);
-  if (open && hasTime(when)) {
-    const at = asWritten(open.entry.when, inEntry(open.entry, when, clock, zone));
-    const written = pages.addDose(open, { drug, ...given({ dose, at }) });
-    if (!(written instanceof Refused)) return written;
-  }
-  return pages.add({ kind: 'intake', ...startAt(when, clock, zone), drug, ...given({ dose }) });
 }

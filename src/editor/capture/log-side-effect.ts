@@ -1,9 +1,11 @@
 /** Log Side Effect: what it is, what you take it to come from, how bad. The first answer is a whole entry. */
+
 import * as vscode from 'vscode';
+import { given } from '../../journal/capture/given';
 import { Miss } from '../../journal/scalars/miss';
 import { readTerm } from '../../journal/scalars/words';
 import { wordsFor } from '../../journal/vocabulary';
-import { type Capture, given, write } from './capture';
+import { type Capture, write } from './capture';
 import { askFor, askName, checkBy } from './questions';
 import { currentTreatments, rankedTerms, takenDrugs } from './ranked';
 

@@ -1,10 +1,12 @@
 /** Log Visit: a consultation, past or planned; of a planned one the questions, of a past one what was decided. */
+
 import * as vscode from 'vscode';
 import { readWhen } from '../../journal/capture/answers';
+import { given } from '../../journal/capture/given';
 import { isDate, mendDate } from '../../journal/scalars/day';
 import { Miss } from '../../journal/scalars/miss';
 import { valuePlace } from '../../language/habits-of-file';
-import { type Capture, given, write } from './capture';
+import { type Capture, write } from './capture';
 import { askFor, askText, checkBy } from './questions';
 
 const { t } = vscode.l10n;

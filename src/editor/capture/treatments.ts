@@ -1,11 +1,13 @@
 /** Start, Change and Stop Treatment: one more entry each; what was planned before stays as it was written. */
+
 import * as vscode from 'vscode';
 import { readPlan } from '../../journal/capture/answers';
+import { given } from '../../journal/capture/given';
 import type { EntryOf } from '../../journal/schema/kinds';
 import { kinds } from '../../journal/schema/kinds';
 import { keysOf, optionsOf } from '../../journal/schema/shape';
 import type { Ask } from './ask';
-import { type Capture, given, write } from './capture';
+import { type Capture, write } from './capture';
 import { askFor, askName, askText, checkBy } from './questions';
 import { amountsOf, type CurrentTreatment, currentTreatments } from './ranked';
 

@@ -9,12 +9,14 @@ export function startSuggestions({ span, hasDash }: EntryStart, context: Complet
   const usual = context.habits.at(kindPlace).map(({ written }) => written);
   const rank = (kind: string) => (usual.includes(kind) ? usual.indexOf(kind) : usual.length);
   const ranked = kindNames.toSorted((a, b) => rank(a) - rank(b));
-  const templates = ranked.flatMap((kind) => templatesOf(kind, context, span, hasDash));
+  const templates = ranked.flatMap((kind) => templatesOf(kind, context, span));
   // Without the dash, the snippets begin an entry.
   return hasDash ? [...ranked.map((kind) => kindSuggestion(kind, span)), ...templates] : templates;
 }
 
 function kindSuggestion(kind: (typeof kindNames)[number], span: EntryStart['span']): Completion {
   const explanation = kinds[kind].meta()?.description;
-  return { label: kind, text: `${kind}: `, span, sort: 'kind', ...(explanation ? { explanation } : {}) };
+  // With the dash, as the snippets are, so that one's own habits and not the alphabet put them in order.
+  const written = `- ${kind}`;
+  return { label: written, text: `${written}: `, span, sort: 'kind', ...(explanation && { explanation }) };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../journal/finding';
 
 export interface EntryStart {
-  /** The word being written, or where it would stand. */
+  /** What is written so far, with its dash. */
   span: Span;
   hasDash: boolean;
 }
@@ -16,9 +16,6 @@ export function entryStart(text: string, offset: number): EntryStart | null {
   // A lone dash is not an entry yet.
   if (dash === undefined && (word === '' || word.startsWith('-'))) return null;
   const rest = /^[\p{L}-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
-  // Before a colon stands the kind of an entry that is already written.
-  if (dash !== undefined && /^ *:/.test(text.slice(offset + rest, offset + rest + 10))) {
-    return { span: { start: offset - word.length, end: offset + rest }, hasDash: true };
-  }
-  return { span: { start: offset - word.length, end: offset + rest }, hasDash: dash !== undefined };
+  const start = offset - word.length - (dash?.length ?? 0);
+  return { span: { start, end: offset + rest }, hasDash: dash !== undefined };
 }

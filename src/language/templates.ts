@@ -23,21 +23,16 @@ const kept: Partial<Record<Kind, readonly string[]>> = {
 };
 const keptOfDose = ['drug', 'therapy', 'dose', 'route'];
 
-export function templatesOf(
-  kind: Kind,
-  context: CompletionContext,
-  span: Span,
-  hasDash: boolean,
-): Completion[] {
+export function templatesOf(kind: Kind, context: CompletionContext, span: Span): Completion[] {
   const last = context.habits.lastEntries(kind).slice(0, mostSorts);
   return last.flatMap((entry): Completion[] => {
     const body = bodyOf(kind, entry.text);
     if (body === null) return [];
-    const label = `${hasDash ? '' : '- '}${kind} as on ${dayInWords(entry.date)}`;
+    const label = `- ${kind} as on ${dayInWords(entry.date)}`;
     return [
       {
         label,
-        text: `${hasDash ? '' : '- '}${kind}: \${1:${whenOf(kind, context)}}${body}\n$0`,
+        text: `- ${kind}: \${1:${whenOf(kind, context)}}${body}\n$0`,
         span,
         sort: 'template',
         isSnippet: true,

@@ -19,7 +19,7 @@ describe('language features', () => {
     ok((await suggestions(document.uri, new vscode.Position(1, 8))).includes('rarely-heard-of'));
     ok((await suggestions(document.uri, new vscode.Position(2, 8))).includes('3 drops'));
     const starts = await suggestions(document.uri, new vscode.Position(3, 2));
-    ok(starts.includes('day') && starts.includes('intake as on 2 March'), starts.join());
+    ok(starts.includes('- day') && starts.includes('- intake as on 2 March'), starts.join());
   });
 
   it('leave Enter to end a line while one types', async () => {
@@ -37,7 +37,7 @@ describe('language features', () => {
     const { document } = await openJournal(text);
     match(await hovers(document.uri, new vscode.Position(1, 3)), /Where it hurt/);
     match(await hovers(document.uri, new vscode.Position(3, 15)), /Days with `triptan`: \d+ in March 2026/);
-    match(await hovers(document.uri, new vscode.Position(0, 3)), /4 to 72 hours: not recorded/);
+    match(await hovers(document.uri, new vscode.Position(0, 3)), /4 to 72 hours: cannot tell/);
   });
 });
 

@@ -16,5 +16,5 @@ export function criteriaInWords(attack: Attack, zone: string | null): string {
 }
 
 function inWords(value: Tri): string {
-  return value === null ? 'not recorded' : value ? 'yes' : 'no';
+  return value === null ? 'cannot tell' : value ? 'yes' : 'no';
 }

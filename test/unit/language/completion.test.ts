@@ -181,7 +181,7 @@ describe('suggestions out of habit', () => {
     assert.deepEqual(first('- treatment: 2026-03-10\n  drug: $0', diary), ['topiramate']);
     assert.deepEqual(first('- day: 2026-03-10\n  missed: $0', diary), ['topiramate']);
     assert.deepEqual(first('- day: 2026-03-10\n  tags: $0', diary), ['choir']);
-    assert.deepEqual(first('- $0', diary, 2), ['attack', 'day']);
+    assert.deepEqual(first('- $0', diary, 2), ['- attack', '- day']);
   });
 
   it('offer a drug once, however it is spelt', () => {
@@ -223,18 +223,18 @@ describe('suggestions out of habit', () => {
 
   it('are whole entries like the last of their sort, with places to write over', () => {
     const templates = found('- $0', diary).filter(({ sort }) => sort === 'template');
-    const attacks = templates.filter(({ label }) => label.startsWith('attack'));
+    const attacks = templates.filter(({ label }) => label.startsWith('- attack') && label.includes('as on'));
     assert.deepEqual(
       attacks.map(({ label, detail }) => [label, detail]),
       [
-        ['attack as on 4 March', 'pain 6, rizatriptan'],
-        ['attack as on 14 January', 'Aspirin'],
+        ['- attack as on 4 March', 'pain 6, rizatriptan'],
+        ['- attack as on 14 January', 'Aspirin'],
       ],
     );
     assert.equal(
       attacks[0]?.text.replaceAll('$', '€'),
       [
-        'attack: €{1:2026-03-10 08:15}',
+        '- attack: €{1:2026-03-10 08:15}',
         '  pain: €{2:6}',
         '  side: €{3:left}',
         '  symptoms: €{4:[nausea]}',
@@ -243,6 +243,7 @@ describe('suggestions out of habit', () => {
         '€0',
       ].join('\n'),
     );
+    assert.deepEqual(found('- at$0', diary)[0]?.span, { start: 0, end: 4 });
     const [typed] = found('att$0', diary);
     assert.ok(typed?.text.startsWith('- attack: ') && typed.label === '- attack as on 4 March');
     assert.deepEqual(typed?.span, { start: 0, end: 3 });

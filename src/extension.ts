@@ -15,6 +15,9 @@ import { DiaryHistory } from './editor/history/diary-history';
 import { registerHistory } from './editor/history/register';
 import { Knowledge } from './editor/known';
 import { registerLanguageFeatures } from './editor/language-features';
+import { registerOffers } from './editor/merging/offers';
+import { registerResolve } from './editor/merging/resolve';
+import { registerSetUp } from './editor/merging/set-up';
 import { registerPrivacyCheck } from './editor/privacy/check';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { shownLocale, shownWords } from './editor/shown-words';
@@ -62,6 +65,14 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommit({ ...commits, checks, read, write: writeWithGit, said: context.globalState }),
     registerCommitReminder({ ...commits, today }),
     registerHistory({ diaries, history, read, today, write: writeWithGit, checker, blur }),
+    registerResolve(runGit),
+    registerOffers(),
+    registerSetUp({
+      diaries,
+      write: writeWithGit,
+      extension: context.extensionUri,
+      said: context.globalState,
+    }),
     registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),
   );
 }

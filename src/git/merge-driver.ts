@@ -60,6 +60,13 @@ export async function setUpMerging(write: Git, folder: string, runtime: Runtime)
   };
 }
 
+/** Names the program at its new place, where git is set up to run it at all. */
+export async function renewDriver(write: Git, folder: string, runtime: Runtime): Promise<void> {
+  const args = ['config', '--local', '--get', `merge.${driverName}.driver`];
+  const known = await write(args, { cwd: folder });
+  if (known.exitCode === 0) await configure(write, folder, runtime);
+}
+
 async function configure(write: Git, cwd: string, runtime: Runtime): Promise<string[] | string> {
   const written: string[] = [];
   const settings: [key: string, value: string][] = [

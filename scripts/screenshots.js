@@ -77,6 +77,10 @@ function allShots(folder) {
   return [
     ...each(scenes.panel, wide, '.png'),
     ...each(scenes.panel, narrow, '-narrow.png'),
+    ...Object.entries(parts).flatMap(([name, selector]) => [
+      ...each(partScene(selector), wide, `-${name}.png`),
+      ...each(partScene(selector), narrow, `-narrow-${name}.png`),
+    ]),
     ...each(scenes.view, small, '-view.png'),
     ...each(scenes.walkthrough, wide, '-walkthrough.png'),
   ];
@@ -88,6 +92,29 @@ async function showPanel(page, sample) {
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   await runCommand(page, 'Migraine Journal: Open Trends');
   await webview(page).locator('svg').first().waitFor();
+}
+
+/** Parts of the panel further down, by what they begin with. */
+const parts = {
+  compared: '.compared',
+  overview: '.chart-section:has(.chart-overview)',
+  months: '.chart-section:has(.chart-acute-months)',
+  responses: '.chart-section:has(.chart-responses)',
+  onset: '.chart-section:has(.chart-onset)',
+  more: '.more',
+};
+
+function partScene(selector) {
+  const show = async (page, sample) => {
+    await showPanel(page, sample);
+    const panel = webview(page);
+    if (selector === parts.more) await panel.locator('.more > summary').press('Enter');
+    await panel
+      .locator(selector)
+      .first()
+      .evaluate((part) => part.scrollIntoView({ block: 'start' }));
+  };
+  return { show, settings: scenes.panel.settings };
 }
 
 /** The diary at a glance beside its last journal. */

@@ -48,12 +48,12 @@ function draw({ compared, frame, words }: ChartInput): Drawing {
 
 function note({ compared, words }: ChartInput): string {
   if (!compared) return '';
-  const { comparison, unknown, neverAlone } = compared;
+  const { comparison, unknown } = compared;
   const { before, after, runIn, since } = comparison;
   const left =
     runIn > 0 ? ` The ${words.count(runIn, 'day')} from ${words.date(since)} on are left out.` : '';
   const sides = `Before: ${sideWords(before, words)}. Since: ${sideWords(after, words)}.`;
-  return `${sides}${left} Difference per 28 days, fewer to the left; lines show the plausible range. ${unknown ? `${unknown} ` : ''}${neverAlone}`;
+  return `${sides}${left} Difference per 28 days, fewer to the left; lines show the plausible range. ${unknown ?? ''}`;
 }
 
 /** `2 May 2023 – 4 February 2026, 940 of 1,010 days recorded` */

@@ -16,6 +16,13 @@ export function BeforeSince({ moments, ...props }: BeforeSinceProps) {
   const since = input.compared?.comparison.since ?? '';
   return (
     <section class="compared" aria-label="Is it helping?">
+      <h2>Is the new treatment helping?</h2>
+      {input.compared && (
+        <p class="said">
+          {inSentence(input.compared.said.headacheDays)}{' '}
+          <span class="quiet">{input.compared.neverAlone}</span>
+        </p>
+      )}
       <div class="toolbar">
         <Since
           moments={moments}
@@ -41,6 +48,11 @@ export function BeforeSince({ moments, ...props }: BeforeSinceProps) {
       <Charts {...props} charts={comparedCharts} />
     </section>
   );
+}
+
+/** `6 fewer headache days per 28; plausible range 1 to 10.` */
+function inSentence(said: string): string {
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
 }
 
 interface SinceProps {

@@ -7,6 +7,7 @@ import { dayWords, headacheWords, migraineWords } from '../../../src/charts/day-
 import { frameFor } from '../../../src/charts/frame';
 import { wordsFor } from '../../../src/charts/words';
 import type { CalendarDay } from '../../../src/trends/figure-types/days';
+import { runs } from '../helpers/runs';
 import { dateAfter, diaryFrom } from './diaries';
 import { chartNamed, inputOf, svgOf, words } from './drawn';
 
@@ -56,7 +57,7 @@ describe('calendar', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

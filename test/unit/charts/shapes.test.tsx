@@ -84,7 +84,7 @@ describe('shapes', () => {
           }
         }
       }),
-      runs(40),
+      runs(20),
     );
   });
 

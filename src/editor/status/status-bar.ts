@@ -1,7 +1,7 @@
 /** The status bar item: there only while it says something, and looked at each minute only while an attack is recent. */
 import * as vscode from 'vscode';
 import { dashOffset, LineIndex } from '../../journal/line-index';
-import type { DiaryEntry, DiaryFacts } from '../../journal/rules/diary-rule';
+import type { DiaryFacts } from '../../journal/rules/diary-rule';
 import type { TimedMoment } from '../../journal/scalars/moment';
 import type { Blur } from '../blur';
 import type { Diaries } from '../diaries';
@@ -81,17 +81,26 @@ class StatusBar implements vscode.Disposable {
     this.item.text = `$(pulse) ${blur.isOn ? '•••' : status.text}`;
     this.item.tooltip = blur.isOn ? words.t('Blurred') : status.sentences.join('\n');
     this.item.accessibilityInformation = { label: blur.isOn ? words.t('Blurred') : label, role: 'button' };
-    this.item.command = status.at ? goTo(diary, facts, status.at, words) : 'migraineJournal.openTrends';
+    this.item.command = commandFor(diary, facts, status, words);
     this.item.show();
   }
 }
 
-function goTo(
+/** Answering what is due; else the entry it is of; else the figures. */
+function commandFor(
   diary: LiveDiary,
   facts: DiaryFacts,
-  { file, span }: DiaryEntry,
+  { at, isQuestion }: Status,
   { t }: ShownWords,
 ): vscode.Command {
+  if (isQuestion) {
+    const given = [{ uri: diary.folder }];
+    return { command: 'migraineJournal.completeEntries', title: t('Complete Entries'), arguments: given };
+  }
+  if (!at) {
+    return { command: 'migraineJournal.openTrends', title: t('Open Trends'), arguments: [diary.folder] };
+  }
+  const { file, span } = at;
   const text = facts.fileText(file) ?? '';
   const line = new LineIndex(text).at(dashOffset(text, span.start, span.end)).line + 1;
   return { command: revealCommand, title: t('Go to Entry'), arguments: [diary.uriOf(file), line] };

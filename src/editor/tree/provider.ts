@@ -23,6 +23,12 @@ export interface TreeContext {
 export interface Placed {
   node: TreeNode;
   diary: LiveDiary;
+  /** The diary's folder, by which commands of a menu know which one is meant. */
+  uri: vscode.Uri;
+}
+
+function placed(node: TreeNode, diary: LiveDiary): Placed {
+  return { node, diary, uri: diary.folder };
 }
 
 export class DiaryTree implements vscode.TreeDataProvider<Placed> {
@@ -36,13 +42,13 @@ export class DiaryTree implements vscode.TreeDataProvider<Placed> {
   }
 
   async getChildren(parent?: Placed): Promise<Placed[]> {
-    if (parent) return (parent.node.children ?? []).map((node) => ({ node, diary: parent.diary }));
+    if (parent) return (parent.node.children ?? []).map((node) => placed(node, parent.diary));
     const diaries = await this.context.states.all();
     const parts = await Promise.all(
       diaries.map(async (diary) => ({ diary, nodes: await this.parts(diary) })),
     );
-    if (parts.length > 1) return parts.map(({ diary, nodes }) => ({ diary, node: diaryNode(diary, nodes) }));
-    return parts.flatMap(({ diary, nodes }) => nodes.map((node) => ({ diary, node })));
+    if (parts.length > 1) return parts.map(({ diary, nodes }) => placed(diaryNode(diary, nodes), diary));
+    return parts.flatMap(({ diary, nodes }) => nodes.map((node) => placed(node, diary)));
   }
 
   getTreeItem({ node, diary }: Placed): vscode.TreeItem {

@@ -70,6 +70,17 @@ describe('calendar', () => {
     deepEqual([totals.moderateOrSevereDays, totals.moderateOrSevereInherited], [3, 2]);
   });
 
+  it('takes of two pains as bad the one that was said of the date', () => {
+    const long = '- attack: 2026-03-03 10:00\n  end: 2026-03-04 09:00\n  pain: 8\n';
+    const short = '- attack: 2026-03-04 10:00\n  end: T20:00\n  pain: 8\n';
+    for (const journal of [long + short, short + long]) {
+      deepEqual(
+        figure('calendar', journal).map(({ isInherited }) => isInherited),
+        [true, false],
+      );
+    }
+  });
+
   it('says an attack of one date strong on that date', () => {
     const [day] = figure('calendar', '- attack: 2026-03-04 10:00\n  end: T20:00\n  pain: 5\n');
     deepEqual([day?.strength, day?.isInherited], ['moderate', false]);

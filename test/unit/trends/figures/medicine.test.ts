@@ -230,6 +230,20 @@ describe('tried', () => {
     );
   });
 
+  it('takes the stop first where the plan beside it says no dose', () => {
+    const plan = (date: string) => entry({ treatment: date, drug: 'topiramate' });
+    const stop = entry({ treatment: '2024-02-01', drug: 'topiramate', stop: 'other' });
+    for (const journal of [plan('2024-02-01') + stop, stop + plan('2024-02-01')]) {
+      deepEqual(
+        rows(plan('2024-01-01') + journal).map(({ from, to }) => [from, to]),
+        [
+          ['2024-01-01', '2024-02-01'],
+          ['2024-02-01', null],
+        ],
+      );
+    }
+  });
+
   it('compares amounts of one measure, and gives up where they are of several', () => {
     const of = (...doses: string[]) =>
       rows(
@@ -305,6 +319,14 @@ describe('series', () => {
     );
     deepEqual([block?.name, block?.every, block?.weeks.length], ['nerve-block', null, 13]);
     deepEqual(others, [], 'a daily medicine is no series');
+  });
+
+  it('is given once on a date, however often that is written', () => {
+    const twice = entry({ intake: '2026-01-26 10:00', drug: 'erenumab', reason: 'preventive' });
+    deepEqual(figure('series', journal + twice, { to: '2026-02-12' })[0]?.given, [
+      '2026-01-05',
+      '2026-01-26',
+    ]);
   });
 
   it('starts with the period, and knows what was given before it', () => {

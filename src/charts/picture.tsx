@@ -15,9 +15,11 @@ interface PictureProps {
   active?: string | null;
   /** A stretch of the axis that is being chosen. */
   brush?: { x: number; width: number } | null;
+  /** The entry that the text cursor is in: marks it stands behind are outlined. */
+  near?: number | null;
 }
 
-export function Picture({ chart, input, drawing, active = null, brush = null }: PictureProps) {
+export function Picture({ chart, input, drawing, active = null, brush = null, near = null }: PictureProps) {
   const { frame, words } = input;
   const top = legendHeight(drawing.legend, frame);
   const { isOverTime = true } = drawing;
@@ -37,7 +39,7 @@ export function Picture({ chart, input, drawing, active = null, brush = null }: 
       <g transform={`translate(0 ${top})`}>
         {isOverTime && <TimeAxis frame={frame} words={words} height={drawing.height} />}
         {drawing.ground && <Quiet>{drawing.ground}</Quiet>}
-        {input.behind ? <Marks drawing={drawing} active={active} /> : <Still drawing={drawing} />}
+        {input.behind ? <Marks drawing={drawing} active={active} near={near} /> : <Still drawing={drawing} />}
         {drawing.over && <Quiet class="over">{drawing.over}</Quiet>}
         {brush && <rect class="brush" y={0} height={drawing.height} {...brush} />}
       </g>
@@ -46,14 +48,21 @@ export function Picture({ chart, input, drawing, active = null, brush = null }: 
 }
 
 /** Only one mark of a chart is a tab stop: the arrow keys lead to the others. */
-function Marks({ drawing, active }: { drawing: Drawing; active: string | null }) {
+interface MarksProps {
+  drawing: Drawing;
+  active: string | null;
+  near: number | null;
+}
+
+function Marks({ drawing, active, near }: MarksProps) {
   const stop = entryMark(drawing.marks, active);
   return (
     <g>
       {drawing.marks.map((mark) => (
         <g
           key={mark.id}
-          class={mark.entries.length > 0 ? 'mark' : 'mark still'}
+          class={classOf(mark, near)}
+          aria-current={isNear(mark, near) ? 'location' : undefined}
           // Without entries behind it a mark is heard, but leads nowhere.
           role={mark.entries.length > 0 ? 'button' : 'img'}
           tabindex={mark === stop ? 0 : -1}
@@ -65,6 +74,15 @@ function Marks({ drawing, active }: { drawing: Drawing; active: string | null })
       ))}
     </g>
   );
+}
+
+function isNear({ entries }: Mark, near: number | null): boolean {
+  return near !== null && entries.includes(near);
+}
+
+function classOf(mark: Mark, near: number | null): string {
+  if (isNear(mark, near)) return 'mark near';
+  return mark.entries.length > 0 ? 'mark' : 'mark still';
 }
 
 /** On paper marks are only looked at. */

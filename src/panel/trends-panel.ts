@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
 import type { TextFile } from '../trends/content';
-import type { FromPage, ToPage, View } from '../webview/protocol';
+import type { Cursor, FromPage, ToPage, View } from '../webview/protocol';
+import { cursorIn, sameCursor, watchCursor } from './cursor';
 import { pageFolder, pageOf } from './page';
 import { saveFile } from './save';
 import { panelState, type Today } from './state';
@@ -29,6 +30,8 @@ export class TrendsPanel implements vscode.Disposable {
   /** The files last shown; only these can be gone to. */
   private files = new Set<string>();
   private view: View = firstView;
+  /** As the page knows it. */
+  private cursor: Cursor | null = null;
   private isListening = false;
   private running = 0;
   private readonly subscriptions: vscode.Disposable;
@@ -46,6 +49,7 @@ export class TrendsPanel implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       diary.onDidChange(() => this.refresh()),
       context.blur.onDidChange(() => this.sendBlur()),
+      watchCursor((editor) => this.follow(editor)),
       webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       panel.onDidChangeViewState(() => this.refresh()),
     );
@@ -70,6 +74,8 @@ export class TrendsPanel implements vscode.Disposable {
   private receive(message: FromPage): void {
     if (message.type === 'ready') {
       this.isListening = true;
+      // A page that begins anew knows of none.
+      this.cursor = null;
       this.sendBlur();
       this.refresh();
     } else if (message.type === 'view') {
@@ -88,11 +94,23 @@ export class TrendsPanel implements vscode.Disposable {
     if (this.isListening) void this.panel.webview.postMessage(message);
   }
 
+  /** No editor at all means that the panel itself is gone to: the cursor stays where it is. */
+  private follow(editor: vscode.TextEditor | undefined): void {
+    if (!editor) return;
+    const cursor = cursorIn(editor, this.files, this.diary);
+    if (!this.isListening || sameCursor(cursor, this.cursor)) return;
+    this.cursor = cursor;
+    const message: ToPage = { type: 'cursor', cursor };
+    void this.panel.webview.postMessage(message);
+  }
+
   /** A newer run makes an older one's result moot. */
   private async send(): Promise<void> {
     const run = ++this.running;
     const message = await this.state();
-    if (run === this.running) await this.panel.webview.postMessage(message);
+    if (run !== this.running) return;
+    await this.panel.webview.postMessage(message);
+    this.follow(vscode.window.activeTextEditor);
   }
 
   private async state(): Promise<ToPage> {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Host, type Remembered, remembered } from './host';
 import { Page } from './page';
-import type { PanelState, SavedFile, ToPage } from './protocol';
+import type { Cursor, PanelState, SavedFile, ToPage } from './protocol';
 import { useScroll } from './use-scroll';
 import { useWidth } from './use-width';
 import { viewFor } from './view';
@@ -22,7 +22,7 @@ export function App({ host, locale, style }: AppProps) {
     () => host.postMessage({ type: 'view', view: viewFor({ period, filter, isMoreOpen, since, runIn }) }),
     [host, period, filter, isMoreOpen, since, runIn],
   );
-  const { state, problem, isBlurred } = useEditor(host);
+  const { state, problem, isBlurred, cursor } = useEditor(host);
   const [box, width] = useWidth<HTMLDivElement>();
   const keep = useCallback(
     (change: Partial<Remembered>) => host.setState({ ...remembered(host.getState()), ...change }),
@@ -56,6 +56,7 @@ export function App({ host, locale, style }: AppProps) {
       {state && (
         <Page
           state={state}
+          cursor={cursor}
           width={width}
           locale={locale}
           memory={memory}
@@ -74,6 +75,7 @@ interface FromEditor {
   /** For as long as no newer state has come. */
   problem: string | null;
   isBlurred: boolean;
+  cursor: Cursor | null;
 }
 
 /** What was sent last. */
@@ -81,9 +83,11 @@ function useEditor(host: Host): FromEditor {
   const [state, setState] = useState<PanelState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBlurred, setBlurred] = useState(false);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
   useEffect(() => {
     const receive = ({ data }: MessageEvent<ToPage>) => {
       if (data.type === 'problem') return setProblem(data.message);
+      if (data.type === 'cursor') return setCursor(data.cursor);
       if (data.type === 'blur') return setBlurred(data.isOn);
       if (data.type !== 'state') return;
       setState(data.state);
@@ -94,5 +98,5 @@ function useEditor(host: Host): FromEditor {
     host.postMessage({ type: 'ready' });
     return () => window.removeEventListener('message', receive);
   }, [host]);
-  return { state, problem, isBlurred };
+  return { state, problem, isBlurred, cursor };
 }

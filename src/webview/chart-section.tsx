@@ -20,6 +20,8 @@ interface ChartSectionProps {
   chart: AnyChart;
   input: ChartInput;
   active: string | null;
+  /** The entry that the text cursor is in. */
+  near: number | null;
   openTables: readonly string[];
   onStand(id: string): void;
   /** A chart's table, by its id, is opened or closed. */
@@ -35,6 +37,7 @@ export function ChartSection({
   chart,
   input,
   active,
+  near,
   openTables,
   onStand,
   onTable,
@@ -67,6 +70,7 @@ export function ChartSection({
           input={input}
           drawing={drawing}
           active={active}
+          near={near}
           onStand={(mark) => onStand(mark.id)}
           onChoose={choose}
           onDays={(drawing.isOverTime ?? true) ? onDays : undefined}

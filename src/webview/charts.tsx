@@ -10,6 +10,8 @@ export interface ChartsProps {
   charts: readonly AnyChart[];
   input: ChartInput;
   memory: Remembered;
+  /** The entry that the text cursor is in, among those behind marks. */
+  near: number | null;
   onRemember(change: Partial<Remembered>): void;
   reveal: Reveal;
   save: Save;

@@ -4,6 +4,7 @@ import { firstCharts, furtherCharts } from '../charts';
 import type { ChartInput } from '../charts/chart';
 import { frameFor } from '../charts/frame';
 import { wordsFor } from '../charts/words';
+import type { Behind } from '../trends/types';
 import { BeforeSince } from './before-since';
 import { Charts } from './charts';
 import type { Reveal } from './entry-link';
@@ -14,7 +15,7 @@ import { Limits } from './limits';
 import { MonthCards } from './month-cards';
 import { More } from './more';
 import { Notice } from './notices';
-import type { PanelState } from './protocol';
+import type { Cursor, PanelState } from './protocol';
 import type { Save } from './save';
 import { Summary } from './summary';
 import { TakenNow } from './taken-now';
@@ -22,6 +23,8 @@ import { Toolbar } from './toolbar';
 
 export interface PageProps {
   state: PanelState;
+  /** Where the text cursor is; null where it is in no entry of the diary. */
+  cursor: Cursor | null;
   /** In pixels; 0 until it is known, and then no picture is drawn. */
   width: number;
   locale: string;
@@ -44,6 +47,8 @@ export function Page(props: PageProps) {
         : null,
     [trends, behind, figures, compared, words, width],
   );
+  const near = useMemo(() => entryAt(behind, props.cursor), [behind, props.cursor]);
+  const shared = { ...props, near };
   return (
     <>
       <Heading diary={state.diary} trends={trends} words={words} />
@@ -61,7 +66,7 @@ export function Page(props: PageProps) {
       <Notice state={state} />
       <LeftOutList leftOut={state.leftOut} words={words} reveal={reveal} />
       {trends && <MonthCards trends={trends} figures={figures} words={words} />}
-      {input && <Charts {...props} charts={firstCharts} input={input} />}
+      {input && <Charts {...shared} charts={firstCharts} input={input} />}
       {trends && (
         <div class="cards">
           <Limits figures={figures} words={words} />
@@ -69,9 +74,15 @@ export function Page(props: PageProps) {
           <TakenNow trends={trends} behind={behind} words={words} reveal={reveal} />
         </div>
       )}
-      {input && state.moments.length > 0 && <BeforeSince {...props} moments={state.moments} input={input} />}
-      {input && <Charts {...props} charts={furtherCharts} input={input} />}
-      {input && <More {...props} input={input} />}
+      {input && state.moments.length > 0 && <BeforeSince {...shared} moments={state.moments} input={input} />}
+      {input && <Charts {...shared} charts={furtherCharts} input={input} />}
+      {input && <More {...shared} input={input} />}
     </>
   );
+}
+
+function entryAt(behind: Behind | null, cursor: Cursor | null): number | null {
+  if (!behind || !cursor) return null;
+  const index = behind.entries.findIndex(({ file, line }) => file === cursor.file && line === cursor.line);
+  return index === -1 ? null : index;
 }

@@ -10,6 +10,7 @@ interface PlotProps {
   input: ChartInput;
   drawing: Drawing;
   active: string | null;
+  near: number | null;
   /** The mark now stood on. */
   onStand(mark: Mark): void;
   /** The mark whose entry is asked for. */
@@ -18,7 +19,7 @@ interface PlotProps {
   onDays?: ((from: Date, to: Date) => void) | undefined;
 }
 
-export function Plot({ chart, input, drawing, active, onStand, onChoose, onDays }: PlotProps) {
+export function Plot({ chart, input, drawing, active, near, onStand, onChoose, onDays }: PlotProps) {
   const brush = useBrush(input.frame, onDays);
   const box = useRef<HTMLDivElement>(null);
   const markOf = (target: EventTarget | null): Mark | undefined => {
@@ -56,7 +57,14 @@ export function Plot({ chart, input, drawing, active, onStand, onChoose, onDays 
       onFocusIn={stand}
       onPointerDown={brush.onPointerDown}
     >
-      <Picture chart={chart} input={input} drawing={drawing} active={active} brush={brush.stretch} />
+      <Picture
+        chart={chart}
+        input={input}
+        drawing={drawing}
+        active={active}
+        near={near}
+        brush={brush.stretch}
+      />
     </div>
   );
 }

@@ -54,8 +54,16 @@ export interface PanelState {
   files: number;
 }
 
+/** An entry of the diary: its file below the diary, and the 1-based line of its dash. */
+export interface Cursor {
+  file: string;
+  line: number;
+}
+
 export type ToPage =
   | { type: 'state'; state: PanelState }
+  /** The entry that the text cursor is in; null where it is in none of this diary. */
+  | { type: 'cursor'; cursor: Cursor | null }
   | { type: 'problem'; message: string }
   /** Others may see the screen: parts are readable only where one points or goes. */
   | { type: 'blur'; isOn: boolean };

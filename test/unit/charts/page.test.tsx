@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { LeftOut } from '../../../src/trends/types';
 import { remembered } from '../../../src/webview/host';
 import { Page } from '../../../src/webview/page';
-import type { FilterState, PanelState } from '../../../src/webview/protocol';
+import type { Cursor, FilterState, PanelState } from '../../../src/webview/protocol';
 import { viewFor } from '../../../src/webview/view';
 import { type Diary, diaryFrom } from './diaries';
 import { allUnknown, oneEntry, threeYears } from './sample-diaries';
@@ -14,6 +14,7 @@ function htmlOf(
   files = 1,
   leftOut: LeftOut[] = diary?.trends.leftOut ?? [],
   filter: Partial<FilterState> = {},
+  cursor: Cursor | null = null,
 ): string {
   const shown = diary ?? { trends: null, behind: null, figures: {} };
   const state: PanelState = {
@@ -36,6 +37,7 @@ function htmlOf(
       state={state}
       width={800}
       locale="en-US"
+      cursor={cursor}
       memory={{ ...remembered(null), openTables: ['treatments'], filter: filter.text ?? '' }}
       onRemember={nothing}
       reveal={nothing}
@@ -99,6 +101,20 @@ describe('trends page', () => {
     assert.match(textOf(wrong), /A filter knows no &quot;pian&quot;|A filter knows no "pian"/);
     assert.ok(!textOf(wrong).includes('Only entries'));
     assert.ok(!/aria-invalid="true"/.test(part) && !textOf(shown({})).includes('filter count'));
+  });
+
+  it('outlines the marks of the entry that the text cursor is in, and no others', () => {
+    const diary = threeYears();
+    const near = (cursor: Cursor | null) =>
+      htmlOf(diary, 1, [], {}, cursor).match(/<g class="mark near"[^>]*aria-current="location"/g)?.length ??
+      0;
+    const [index = -1] = diary.behind.blocks[3] ?? [];
+    const entry = diary.behind.entries[index];
+    assert.ok(entry);
+    assert.ok(near(entry) > 0);
+    assert.equal(near({ file: entry.file, line: 999_999 }), 0);
+    assert.equal(near({ file: 'other.migraine.yaml', line: entry.line }), 0);
+    assert.equal(near(null), 0);
   });
 
   it('keeps the filter in reach where nothing fits it', () => {

@@ -7,8 +7,10 @@ import { momentsOf } from '../trends/moments';
 import { periodFor } from '../trends/period-choice';
 import { saidComparison } from '../trends/said-comparison';
 import type { DiaryContent } from '../trends/source';
+import { newestPreventiveSince } from '../trends/treatment-runs';
+import { treatmentCourses } from '../trends/treatments';
 import { trendsOf } from '../trends/trends';
-import type { Moment } from '../trends/types';
+import type { IsoDate, Moment } from '../trends/types';
 import type { PanelState, View } from '../webview/protocol';
 import { partOf } from './part';
 import { firstView } from './view';
@@ -45,14 +47,19 @@ export function panelState(
     whole: found && { from: found.recorded.from, to: date > found.recorded.from ? date : found.recorded.to },
     filter,
     moments,
-    compared: found && comparedAt(shown, moments, view),
+    compared: found && comparedAt(shown, sinceOf(view, content, moments, date), view.runIn),
     leftOut: [...content.leftOut],
     files: journals.length,
   };
 }
 
-/** From the date that is asked for; else from the newest treatment on, if there is one. */
-function comparedAt(content: DiaryContent, moments: Moment[], view: View): SaidComparison | null {
-  const since = view.since ?? moments.find(({ kind }) => kind === 'treatment')?.date;
-  return since === undefined ? null : saidComparison(comparisonOf(content, { since, runIn: view.runIn }));
+/** The date that is asked for; else the newest preventive going on, or where there is none the newest treatment. */
+function sinceOf(view: View, { entries }: DiaryContent, moments: Moment[], date: IsoDate): IsoDate | null {
+  if (view.since !== null) return view.since;
+  const newest = moments.find(({ kind }) => kind === 'treatment');
+  return newestPreventiveSince(treatmentCourses(entries), date) ?? newest?.date ?? null;
+}
+
+function comparedAt(content: DiaryContent, since: IsoDate | null, runIn: number): SaidComparison | null {
+  return since === null ? null : saidComparison(comparisonOf(content, { since, runIn }));
 }

@@ -75,6 +75,8 @@ export interface SaidComparison {
   ratio: Record<ComparedDays, string | null>;
   /** What unknown days could do. */
   unknown: string | null;
+  /** Where days went down as far as studies of preventives ask for. */
+  wentDown: string | null;
   /** Belongs with every comparison that is read out. */
   neverAlone: string;
 }

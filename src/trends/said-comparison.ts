@@ -1,5 +1,6 @@
 /** A comparison with what it says in plain words, so that whoever shows it need not find words of its own. */
 
+import { wentDownInWords } from './comparison-change';
 import type { ComparedDays, Comparison, SaidComparison } from './comparison-types';
 import {
   comparedNames,
@@ -19,6 +20,7 @@ export function saidComparison(comparison: Comparison): SaidComparison {
     said: each((name) => differenceInWords(comparison, name)),
     ratio: each((name) => ratioInWords(comparison[name].rateRatio)),
     unknown: unknownInWords(comparison),
+    wentDown: wentDownInWords(comparison),
     neverAlone,
   };
 }

@@ -1,10 +1,11 @@
 /** What was taken, given or practised over the days of the period, with what was missed. */
-import { dayNumber, type IsoDate, isoDate } from '../../journal/scalars/day';
+import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { formatQuantity } from '../../journal/scalars/quantity';
 import type { FigureContext } from '../figure-context';
 import type { TreatmentFigures } from '../figure-types/medicine';
 import { highestOf } from '../highest-dose';
 import { doseOf } from '../plan';
+import { goingOn, sinceOf } from '../treatment-runs';
 import type { PlacedStep, TreatmentCourse } from '../treatments';
 
 /** In the order of treatments elsewhere; those with a rough start only are here too. */
@@ -26,7 +27,7 @@ function figuresOf(
   missed: TreatmentFigures['missed'],
   context: FigureContext,
 ): TreatmentFigures {
-  const current = steps.findLast(({ step }) => isGoingOn(step, context.to));
+  const current = goingOn(steps, context.to);
   const last = current ?? steps.at(-1);
   return {
     ...nameOf(course),
@@ -45,25 +46,6 @@ function figuresOf(
 function nameOf({ steps, roughSteps }: TreatmentCourse): Pick<TreatmentFigures, 'drug' | 'therapy'> {
   const { drug, therapy = '' } = (steps[0] ?? roughSteps[0])?.placed.entry ?? {};
   return drug === undefined ? { therapy } : { drug };
-}
-
-function isGoingOn({ from, to }: PlacedStep['step'], date: IsoDate): boolean {
-  return from <= date && (to === null || date <= to);
-}
-
-/** Where the run without a gap began that a step is part of; null where that is known to the month or year only. */
-function sinceOf({ steps, roughSteps }: TreatmentCourse, last: PlacedStep | undefined): IsoDate | null {
-  const before = new Map<IsoDate, PlacedStep>();
-  for (const one of [...roughSteps, ...steps]) {
-    if (one.step.to !== null && one.step.from <= one.step.to) before.set(nextDay(one.step.to), one);
-  }
-  let first = last;
-  for (let next = last; next; next = before.get(next.step.from)) first = next;
-  return !first || roughSteps.includes(first) ? null : first.step.from;
-}
-
-function nextDay(date: IsoDate): IsoDate {
-  return isoDate(dayNumber(date) + 1);
 }
 
 /** Days of the period on which a step was going on, each once. */

@@ -130,6 +130,23 @@ describe('state of the panel', () => {
     equal(state('- clear: 2026-03-01\n').compared, null, 'no treatment has begun');
   });
 
+  it('begins with the newest preventive that is going on, where its run began', () => {
+    const since = (journal: string) =>
+      state(`- clear: 2026-01-01/2026-03-09\n${journal}`).compared?.comparison.since;
+    const step = (date: string, drug: string, rest: string) =>
+      `- treatment: ${date}\n  drug: ${drug}\n${rest}`;
+    const baclofen =
+      step('2026-01-10', 'baclofen', '  dose: 5 mg\n') + step('2026-02-10', 'baclofen', '  dose: 10 mg\n');
+    equal(since(baclofen), '2026-01-10', 'not at its change of dose');
+    const bridging = step('2026-02-20', 'prednisolone', '  dose: 50 mg\n  purpose: bridging\n');
+    equal(since(baclofen + bridging), '2026-01-10');
+    const given =
+      step('2026-02-01', 'topiramate', '  dose: 25 mg\n') +
+      step('2026-02-15', 'topiramate', '  stop: not-tolerated\n');
+    equal(since(baclofen + given), '2026-01-10', 'what was stopped is not going on');
+    equal(since(given), '2026-02-01', 'the newest there was, where none goes on');
+  });
+
   it('reads an entry that did not change only once', () => {
     const memory = new EntryMemory();
     const at = (pain: number) =>

@@ -19,7 +19,7 @@ export function BeforeSince({ moments, ...props }: BeforeSinceProps) {
       <h2>Is the new treatment helping?</h2>
       {input.compared && (
         <p class="said">
-          {inSentence(input.compared.said.headacheDays)}{' '}
+          {inSentence(input.compared.said.headacheDays)} {input.compared.wentDown}{' '}
           <span class="quiet">{input.compared.neverAlone}</span>
         </p>
       )}

@@ -103,6 +103,22 @@ describe('trends page', () => {
     assert.ok(!/aria-invalid="true"/.test(part) && !textOf(shown({})).includes('filter count'));
   });
 
+  it('says where days went down as far as studies ask for, with the difference and what it cannot say', () => {
+    const diary = threeYears();
+    assert.ok(diary.compared);
+    const said = textOf(htmlOf(diary));
+    assert.match(
+      said,
+      /6 fewer headache days per 28; plausible range 1 to 10\. Headache days went down by three/,
+    );
+    assert.match(
+      said,
+      /from 18\.7 to 11\.6 in 28\..* It need not be the treatment: .* This tells what went with/,
+    );
+    diary.compared = { ...diary.compared, wentDown: null };
+    assert.ok(!textOf(htmlOf(diary)).includes('went down'));
+  });
+
   it('outlines the marks of the entry that the text cursor is in, and no others', () => {
     const diary = threeYears();
     const near = (cursor: Cursor | null) =>

@@ -7,11 +7,11 @@ export function mergeAround(base: string | undefined, ours: string, theirs: stri
   const isBlank = [o, t].every((text) => text !== '' && text?.trim() === '');
   if (o === t || t === b || isBlank) return ours;
   if (o === b) return theirs;
-  const added = commentLines(theirs).filter((line) => !ours.includes(line) && !base?.includes(line));
+  const known = new Set([...commentLines(ours), ...commentLines(base ?? '')]);
+  const added = commentLines(theirs).filter((line) => !known.has(line));
   if (added.length === 0) return ours;
-  const start = ours.endsWith('\n') ? ours : ours + lineEnd;
   // Blank lines keep them apart from the entries above and below.
-  return start + lineEnd + added.map((line) => line + lineEnd).join('') + lineEnd;
+  return withLines(ours, added, lineEnd) + lineEnd;
 }
 
 export function commentLines(text: string): string[] {
@@ -21,17 +21,16 @@ export function commentLines(text: string): string[] {
     .filter((line) => line.startsWith('#'));
 }
 
-/** The comment lines that a merged text lacks, of those that at least one version put in and none took out. */
-export function lostComments(base: string, ours: string, theirs: string, merged: string): string[] {
-  const [b, o, t, m] = [base, ours, theirs, merged].map((text) => new Set(commentLines(text)));
-  return [...new Set([...(o ?? []), ...(t ?? [])])].filter((line) => {
-    const isWanted = b?.has(line) ? o?.has(line) && t?.has(line) : true;
-    return isWanted && !m?.has(line);
-  });
+/** How often each comment line stands in a text. */
+export function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of commentLines(text)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
 }
 
-/** More comments below what stands at the end. */
-export function withLines(tail: string, lines: readonly string[], lineEnd: string): string {
-  const start = tail.endsWith('\n') ? tail : tail + lineEnd;
-  return start + lineEnd + lines.map((line) => line + lineEnd).join('');
+/** More comments below what stands somewhere, apart from it. */
+export function withLines(text: string, lines: readonly string[], lineEnd: string): string {
+  const start = text.endsWith('\n') ? text : text + lineEnd;
+  const isApart = /\n[ \t]*\r?\n$/.test(start);
+  return start + (isApart ? '' : lineEnd) + lines.map((line) => line + lineEnd).join('');
 }

@@ -1,6 +1,7 @@
 /** Puts merged entries together as a text again, set apart as they were. */
 import { above } from '../edit/entry-parts';
 import type { Entry } from '../schema/kinds';
+import type { Conflict } from './conflict';
 import { type Markers, weave } from './weave';
 
 /** A merged entry, or what may be left of one. */
@@ -11,6 +12,8 @@ export interface Merged {
   theirs: string | null;
   /** What stands below it; null where that is not said. */
   gap: string | null;
+  /** What is not decided of it. */
+  conflicts: readonly Conflict[];
 }
 
 export interface Layout {
@@ -47,6 +50,8 @@ function apart(head: string, lineEnd: string): string {
 
 export const asOurs = ({ ours }: Merged): string => ours ?? '';
 export const asTheirs = ({ theirs }: Merged): string => theirs ?? '';
+/** Empty only where it goes whatever is decided. */
+export const asEither = ({ ours, theirs }: Merged): string => ours ?? theirs ?? '';
 
 /** With markers where the two differ. */
 export function withMarkers(markers: Markers, lineEnd: string): (one: Merged) => string {

@@ -3,9 +3,18 @@
  * different ways is a conflict, between markers in the text; all the rest is merged.
  */
 import { alike } from './alike';
-import { lostComments, mergeAround, withLines } from './around';
-import type { Conflict } from './conflict';
-import { asOurs, asTheirs, type Layout, layOut, type Merged, usualGapOf, withMarkers } from './layout';
+import { mergeAround } from './around';
+import { keepComments, lostComments } from './kept-comments';
+import {
+  asEither,
+  asOurs,
+  asTheirs,
+  type Layout,
+  layOut,
+  type Merged,
+  usualGapOf,
+  withMarkers,
+} from './layout';
 import { agreed, deletion, mergeEntry, type Outcome } from './merge-entry';
 import { pairVersions, type Threesome } from './pair-versions';
 import { directionOf, type Incoming, placeAll } from './place';
@@ -30,7 +39,6 @@ export function mergeJournals(
 }
 
 class JournalMerger {
-  private readonly conflicts = new Map<Merged, Conflict[]>();
   private readonly lineEnd: string;
 
   constructor(
@@ -46,7 +54,7 @@ class JournalMerger {
   merge(): MergeResult | null {
     const layout = this.layout();
     if (![asOurs, asTheirs].every((write) => this.isReadBack(layout, write))) return null;
-    const conflicts = layout.entries.flatMap((one) => this.conflicts.get(one) ?? []);
+    const conflicts = layout.entries.flatMap((one) => one.conflicts);
     return { text: layOut(layout, withMarkers(this.options.markers, this.lineEnd)), conflicts };
   }
 
@@ -60,9 +68,9 @@ class JournalMerger {
       usualGap: usualGapOf(gaps, lineEnd),
       lineEnd,
     };
-    const made = versionOf(layOut(layout, asOurs));
+    const made = versionOf(layOut(layout, asEither));
     const lost = made ? lostComments(aroundOf(base), aroundOf(ours), aroundOf(theirs), aroundOf(made)) : [];
-    return lost.length > 0 ? { ...layout, tail: withLines(layout.tail, lost, lineEnd) } : layout;
+    return lost.length > 0 ? keepComments(layout, lost) : layout;
   }
 
   /** A text without entries is all head. */
@@ -99,8 +107,7 @@ class JournalMerger {
   private merged(three: Threesome, id: string): Merged[] {
     const { ours, theirs, conflicts, second } = this.outcome(three, id);
     const { entry } = (isRedated(three) ? three.theirs : (three.ours ?? three.theirs)) ?? { entry: null };
-    const one: Merged = { entry, ours, theirs, gap: this.gap(three) };
-    this.conflicts.set(one, conflicts);
+    const one: Merged = { entry, ours, theirs, gap: this.gap(three), conflicts };
     return second === undefined
       ? [one]
       : [

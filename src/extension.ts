@@ -12,6 +12,7 @@ import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
 import { DiaryStates } from './editor/diary-states';
 import { DiaryHistory } from './editor/history/diary-history';
+import { DiaryPast } from './editor/history/past-diary';
 import { registerHistory } from './editor/history/register';
 import { Knowledge } from './editor/known';
 import { registerLanguageFeatures } from './editor/language-features';
@@ -73,7 +74,14 @@ export function activate(context: vscode.ExtensionContext): void {
       extension: context.extensionUri,
       said: context.globalState,
     }),
-    registerTrends(diaries, { extension: context.extensionUri, read, today, blur }),
+    registerTrends(diaries, {
+      extension: context.extensionUri,
+      memory: context.workspaceState,
+      past: new DiaryPast({ history, read, today }),
+      read,
+      today,
+      blur,
+    }),
   );
 }
 

@@ -5,9 +5,11 @@ import type { TextFile } from '../trends/content';
 import type { Cursor, FromPage, ToPage, View } from '../webview/protocol';
 import { cursorIn, sameCursor, watchCursor } from './cursor';
 import { pageFolder, pageOf } from './page';
+import type { Past, PastDiary } from './past';
 import { saveFile } from './save';
 import { panelState, type Today } from './state';
 import { firstView, viewOf } from './view';
+import { ViewMemory } from './view-memory';
 
 /** What the panel needs of a diary. */
 export interface PanelDiary {
@@ -22,6 +24,9 @@ export interface PanelContext {
   extension: vscode.Uri;
   read: Read;
   today: Today;
+  past: Past;
+  /** Of this workspace: saved views. */
+  memory: vscode.Memento;
   /** Whether others may see the screen. */
   blur: { readonly isOn: boolean; readonly onDidChange: vscode.Event<void> };
 }
@@ -30,10 +35,13 @@ export class TrendsPanel implements vscode.Disposable {
   /** The files last shown; only these can be gone to. */
   private files = new Set<string>();
   private view: View = firstView;
+  /** Null while the diary of now is shown. */
+  private past: PastDiary | null = null;
   /** As the page knows it. */
   private cursor: Cursor | null = null;
   private isListening = false;
   private running = 0;
+  private readonly views: ViewMemory;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -42,6 +50,7 @@ export class TrendsPanel implements vscode.Disposable {
     private readonly context: PanelContext,
   ) {
     const { webview } = panel;
+    this.views = new ViewMemory(context.memory, diary.folder);
     webview.options = { enableScripts: true, localResourceRoots: [pageFolder(context.extension)] };
     panel.title = `Trends: ${diary.name}`;
     const icon = (theme: string) => vscode.Uri.joinPath(context.extension, 'media', `journal-${theme}.svg`);
@@ -49,6 +58,7 @@ export class TrendsPanel implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       diary.onDidChange(() => this.refresh()),
       context.blur.onDidChange(() => this.sendBlur()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => void this.sendHistory()),
       watchCursor((editor) => this.follow(editor)),
       webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       panel.onDidChangeViewState(() => this.refresh()),
@@ -77,16 +87,42 @@ export class TrendsPanel implements vscode.Disposable {
       // A page that begins anew knows of none.
       this.cursor = null;
       this.sendBlur();
+      this.sendViews();
+      void this.sendHistory();
       this.refresh();
     } else if (message.type === 'view') {
       this.view = viewOf(message.view);
       this.refresh();
     } else if (message.type === 'save') void saveFile(message.file, this.diary.folder);
+    else if (message.type === 'save-view') void this.views.save(message.choices).then(() => this.sendViews());
+    else if (message.type === 'delete-view') void this.views.drop(message.name).then(() => this.sendViews());
+    else if (message.type === 'choose-past') void this.goBack();
+    else if (message.type === 'leave-past') this.showPast(null);
     else if (message.type === 'reveal') void this.show(message.file, message.line);
   }
 
   private refresh(): void {
     if (this.isListening && this.panel.visible) void this.send();
+  }
+
+  private async sendHistory(): Promise<void> {
+    const message: ToPage = { type: 'history', isThere: await this.context.past.isThere(this.diary.folder) };
+    await this.panel.webview.postMessage(message);
+  }
+
+  private async goBack(): Promise<void> {
+    const past = await this.context.past.choose(this.diary);
+    if (past) this.showPast(past);
+  }
+
+  private showPast(past: PastDiary | null): void {
+    this.past = past;
+    this.refresh();
+  }
+
+  private sendViews(): void {
+    const message: ToPage = { type: 'views', views: this.views.all };
+    if (this.isListening) void this.panel.webview.postMessage(message);
   }
 
   private sendBlur(): void {
@@ -97,7 +133,8 @@ export class TrendsPanel implements vscode.Disposable {
   /** No editor at all means that the panel itself is gone to: the cursor stays where it is. */
   private follow(editor: vscode.TextEditor | undefined): void {
     if (!editor) return;
-    const cursor = cursorIn(editor, this.files, this.diary);
+    // The lines of now are not those of then.
+    const cursor = this.past ? null : cursorIn(editor, this.files, this.diary);
     if (!this.isListening || sameCursor(cursor, this.cursor)) return;
     this.cursor = cursor;
     const message: ToPage = { type: 'cursor', cursor };
@@ -115,14 +152,17 @@ export class TrendsPanel implements vscode.Disposable {
 
   private async state(): Promise<ToPage> {
     const { folder, name } = this.diary;
+    const { past } = this;
     try {
-      const texts = await this.diary.texts();
+      const texts = past?.texts ?? (await this.diary.texts());
       this.files = new Set(
         [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path }) => path),
       );
       const input = { id: folder.toString(), diary: name, ...texts };
-      const { read, today } = this.context;
-      return { type: 'state', state: panelState(input, read, today, this.view) };
+      const { read } = this.context;
+      const today = past ? () => past.date : this.context.today;
+      const asOf = past && { date: past.date, name: past.name };
+      return { type: 'state', state: panelState(input, read, today, this.view), asOf };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { type: 'problem', message: `The diary could not be read: ${reason}` };
@@ -131,6 +171,7 @@ export class TrendsPanel implements vscode.Disposable {
 
   private async show(file: string, line: number): Promise<void> {
     if (!this.files.has(file) || !Number.isInteger(line) || line < 1) return;
+    if (this.past) return this.past.show(file, line);
     const uri = this.diary.uriOf(file);
     const document = await vscode.workspace.openTextDocument(uri);
     const start = new vscode.Position(Math.min(line, document.lineCount) - 1, 0);

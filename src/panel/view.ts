@@ -2,7 +2,7 @@
 import { isDate } from '../journal/scalars/day';
 import { firstFigures, isFigureName } from '../trends/figures';
 import { type PeriodChoice, periodPresets } from '../trends/types';
-import type { View } from '../webview/protocol';
+import type { Choices, View } from '../webview/protocol';
 
 /** Nothing may be seen of a new drug in its first four weeks. */
 const usualRunIn = 28;
@@ -18,6 +18,7 @@ export const firstView: View = {
 
 /** No filter that a person types is longer. */
 const mostLetters = 500;
+const mostTables = 100;
 
 /** Whatever does not fit is as if not asked for. */
 export function viewOf(asked: unknown): View {
@@ -28,6 +29,21 @@ export function viewOf(asked: unknown): View {
     filter: typeof filter === 'string' ? filter.slice(0, mostLetters) : '',
     since: isDay(since) ? since : null,
     runIn: isRunIn(runIn) ? runIn : usualRunIn,
+  };
+}
+
+/** What a person chose; kept for long, so that it may be of an older version. */
+export function choicesOf(kept: unknown): Choices {
+  const { isMoreOpen, openTables } = (kept ?? {}) as Partial<Record<keyof Choices, unknown>>;
+  const { period, filter, since, runIn } = viewOf(kept);
+  const isId = (id: unknown): id is string => typeof id === 'string' && id.length <= mostLetters;
+  return {
+    period,
+    filter,
+    since,
+    runIn,
+    isMoreOpen: isMoreOpen === true,
+    openTables: Array.isArray(openTables) ? openTables.filter(isId).slice(0, mostTables) : [],
   };
 }
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Host, type Remembered, remembered } from './host';
 import { Page } from './page';
-import type { Cursor, PanelState, SavedFile, ToPage } from './protocol';
+import type { AsOf, Cursor, PanelState, SavedFile, SavedView, ToPage } from './protocol';
 import { useScroll } from './use-scroll';
 import { useWidth } from './use-width';
 import { viewFor } from './view';
@@ -22,7 +22,7 @@ export function App({ host, locale, style }: AppProps) {
     () => host.postMessage({ type: 'view', view: viewFor({ period, filter, isMoreOpen, since, runIn }) }),
     [host, period, filter, isMoreOpen, since, runIn],
   );
-  const { state, problem, isBlurred, cursor } = useEditor(host);
+  const { state, problem, isBlurred, ...others } = useEditor(host);
   const [box, width] = useWidth<HTMLDivElement>();
   const keep = useCallback(
     (change: Partial<Remembered>) => host.setState({ ...remembered(host.getState()), ...change }),
@@ -56,7 +56,10 @@ export function App({ host, locale, style }: AppProps) {
       {state && (
         <Page
           state={state}
-          cursor={cursor}
+          {...others}
+          onPast={(isWanted) => host.postMessage({ type: isWanted ? 'choose-past' : 'leave-past' })}
+          onSaveView={(choices) => host.postMessage({ type: 'save-view', choices })}
+          onDeleteView={(name) => host.postMessage({ type: 'delete-view', name })}
           width={width}
           locale={locale}
           memory={memory}
@@ -76,6 +79,9 @@ interface FromEditor {
   problem: string | null;
   isBlurred: boolean;
   cursor: Cursor | null;
+  views: SavedView[];
+  hasHistory: boolean;
+  asOf: AsOf | null;
 }
 
 /** What was sent last. */
@@ -84,13 +90,19 @@ function useEditor(host: Host): FromEditor {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBlurred, setBlurred] = useState(false);
   const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [hasHistory, setHistory] = useState(false);
+  const [asOf, setAsOf] = useState<AsOf | null>(null);
+  const [views, setViews] = useState<SavedView[]>([]);
   useEffect(() => {
     const receive = ({ data }: MessageEvent<ToPage>) => {
       if (data.type === 'problem') return setProblem(data.message);
+      if (data.type === 'history') return setHistory(data.isThere);
+      if (data.type === 'views') return setViews(data.views);
       if (data.type === 'cursor') return setCursor(data.cursor);
       if (data.type === 'blur') return setBlurred(data.isOn);
       if (data.type !== 'state') return;
       setState(data.state);
+      setAsOf(data.asOf);
       setProblem(null);
     };
     window.addEventListener('message', receive);
@@ -98,5 +110,5 @@ function useEditor(host: Host): FromEditor {
     host.postMessage({ type: 'ready' });
     return () => window.removeEventListener('message', receive);
   }, [host]);
-  return { state, problem, isBlurred, cursor };
+  return { state, problem, isBlurred, cursor, views, hasHistory, asOf };
 }

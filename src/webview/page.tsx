@@ -15,16 +15,25 @@ import { Limits } from './limits';
 import { MonthCards } from './month-cards';
 import { More } from './more';
 import { Notice } from './notices';
-import type { Cursor, PanelState } from './protocol';
+import { type OnPast, PastBanner, PastButton } from './past';
+import type { AsOf, Choices, Cursor, PanelState, SavedView } from './protocol';
 import type { Save } from './save';
 import { Summary } from './summary';
 import { TakenNow } from './taken-now';
 import { Toolbar } from './toolbar';
+import { Views } from './views';
 
 export interface PageProps {
   state: PanelState;
   /** Where the text cursor is; null where it is in no entry of the diary. */
   cursor: Cursor | null;
+  /** Null for the diary of now. */
+  asOf: AsOf | null;
+  hasHistory: boolean;
+  onPast: OnPast;
+  views: readonly SavedView[];
+  onSaveView(choices: Choices): void;
+  onDeleteView(name: string): void;
   /** In pixels; 0 until it is known, and then no picture is drawn. */
   width: number;
   locale: string;
@@ -52,6 +61,7 @@ export function Page(props: PageProps) {
   return (
     <>
       <Heading diary={state.diary} trends={trends} words={words} />
+      {props.asOf && <PastBanner asOf={props.asOf} words={words} onPast={props.onPast} />}
       {(trends || memory.filter !== '') && (
         <Toolbar
           state={state}
@@ -61,7 +71,16 @@ export function Page(props: PageProps) {
           words={words}
           onPeriod={(period) => onRemember({ period })}
           onFilter={(filter) => onRemember({ filter })}
-        />
+        >
+          <Views
+            views={props.views}
+            memory={memory}
+            onChoose={onRemember}
+            onSave={props.onSaveView}
+            onDelete={props.onDeleteView}
+          />
+          {props.hasHistory && <PastButton onPast={props.onPast} />}
+        </Toolbar>
       )}
       <Notice state={state} />
       <LeftOutList leftOut={state.leftOut} words={words} reveal={reveal} />

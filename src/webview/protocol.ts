@@ -16,6 +16,23 @@ export interface View {
   runIn: number;
 }
 
+/** All that a person chose on the page, as far as it makes a view. */
+export interface Choices {
+  period: PeriodChoice | null;
+  filter: string;
+  since: IsoDate | null;
+  runIn: number;
+  /** Whether what is there on demand is shown. */
+  isMoreOpen: boolean;
+  /** Ids of charts. */
+  openTables: string[];
+}
+
+export interface SavedView {
+  name: string;
+  choices: Choices;
+}
+
 /** What came of the filter. */
 export interface FilterState {
   /** The text it was read from, since a newer one may have been typed. */
@@ -60,8 +77,21 @@ export interface Cursor {
   line: number;
 }
 
+/** The moment that a diary is shown as of. */
+export interface AsOf {
+  /** Today, then. */
+  date: IsoDate;
+  /** Such as of a tag; null where the date was chosen. */
+  name: string | null;
+}
+
 export type ToPage =
-  | { type: 'state'; state: PanelState }
+  /** `asOf` is null for the diary of now. */
+  | { type: 'state'; state: PanelState; asOf: AsOf | null }
+  /** Whether there is a history to go back in. */
+  | { type: 'history'; isThere: boolean }
+  /** All that were saved of this diary. */
+  | { type: 'views'; views: SavedView[] }
   /** The entry that the text cursor is in; null where it is in none of this diary. */
   | { type: 'cursor'; cursor: Cursor | null }
   | { type: 'problem'; message: string }
@@ -80,5 +110,11 @@ export type FromPage =
   | { type: 'ready' }
   | { type: 'view'; view: View }
   | { type: 'save'; file: SavedFile }
+  /** The editor asks for a name. */
+  | { type: 'save-view'; choices: Choices }
+  | { type: 'delete-view'; name: string }
+  /** The editor asks for a moment of the past. */
+  | { type: 'choose-past' }
+  | { type: 'leave-past' }
   /** The person chose a mark: show that entry in the editor. `file` is below the diary, `line` 1-based. */
   | { type: 'reveal'; file: string; line: number };

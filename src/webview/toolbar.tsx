@@ -1,4 +1,5 @@
 /** The bar above the page: which days it shows, and which entries. Other choices of what is shown belong here too. */
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../charts/words';
 import type { PeriodChoice, Trends } from '../trends/types';
 import { FilterField, FilterSaid } from './filter-field';
@@ -15,9 +16,20 @@ interface ToolbarProps {
   words: Words;
   onPeriod(period: PeriodChoice | null): void;
   onFilter(text: string): void;
+  /** What else is chosen there. */
+  children: ComponentChildren;
 }
 
-export function Toolbar({ state, trends, period, filter, words, onPeriod, onFilter }: ToolbarProps) {
+export function Toolbar({
+  state,
+  trends,
+  period,
+  filter,
+  words,
+  onPeriod,
+  onFilter,
+  children,
+}: ToolbarProps) {
   return (
     <section aria-label="What is shown">
       <div class="toolbar">
@@ -34,6 +46,7 @@ export function Toolbar({ state, trends, period, filter, words, onPeriod, onFilt
           isWrong={state.filter.problems.length > 0}
           onFilter={onFilter}
         />
+        {children}
       </div>
       <FilterSaid filter={state.filter} words={words} />
     </section>

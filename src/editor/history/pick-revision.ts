@@ -25,11 +25,12 @@ export async function pickRevision(
   title: string,
   revisions: readonly Revision[],
   visit: string | null,
+  question = t('Since when? Choose a moment, or a date.'),
 ): Promise<Picked | undefined> {
   const items = itemsOf(revisions, visit);
   const item = await vscode.window.showQuickPick<Item>(items, {
     title,
-    placeHolder: t('Since when? Choose a moment, or a date.'),
+    placeHolder: question,
     matchOnDescription: true,
   });
   return item && (item.moment ?? pickDate(title));

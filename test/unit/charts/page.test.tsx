@@ -4,8 +4,9 @@ import { renderToString } from 'preact-render-to-string';
 import type { LeftOut } from '../../../src/trends/types';
 import { remembered } from '../../../src/webview/host';
 import { Page } from '../../../src/webview/page';
-import type { Cursor, FilterState, PanelState } from '../../../src/webview/protocol';
+import type { AsOf, Cursor, FilterState, PanelState, SavedView } from '../../../src/webview/protocol';
 import { viewFor } from '../../../src/webview/view';
+import { choicesIn } from '../../../src/webview/views';
 import { type Diary, diaryFrom } from './diaries';
 import { allUnknown, oneEntry, threeYears } from './sample-diaries';
 
@@ -15,6 +16,8 @@ function htmlOf(
   leftOut: LeftOut[] = diary?.trends.leftOut ?? [],
   filter: Partial<FilterState> = {},
   cursor: Cursor | null = null,
+  views: SavedView[] = [],
+  asOf: AsOf | null | undefined = undefined,
 ): string {
   const shown = diary ?? { trends: null, behind: null, figures: {} };
   const state: PanelState = {
@@ -38,6 +41,12 @@ function htmlOf(
       width={800}
       locale="en-US"
       cursor={cursor}
+      views={views}
+      asOf={asOf ?? null}
+      hasHistory={asOf !== undefined}
+      onPast={nothing}
+      onSaveView={nothing}
+      onDeleteView={nothing}
       memory={{ ...remembered(null), openTables: ['treatments'], filter: filter.text ?? '' }}
       onRemember={nothing}
       reveal={nothing}
@@ -117,6 +126,31 @@ describe('trends page', () => {
     );
     diary.compared = { ...diary.compared, wentDown: null };
     assert.ok(!textOf(htmlOf(diary)).includes('went down'));
+  });
+
+  it('offers the views that were saved, and to save or delete the one that is shown', () => {
+    const shown = (...views: SavedView[]) => htmlOf(threeYears(), 1, [], {}, null, views);
+    const choices = { ...choicesIn(remembered(null)), openTables: ['treatments'] };
+    assert.match(shown(), /Save view…/);
+    assert.ok(!shown().includes('<span>View</span>'));
+    const other = { name: 'Bad nights', choices: { ...choices, filter: 'pain>=7' } };
+    assert.match(textOf(shown(other)), /ViewNot savedBad nightsSave view…/);
+    assert.match(
+      shown(other, { name: 'All <b>', choices }),
+      /<option value="All &lt;b>" selected>All &lt;b><\/option>/,
+    );
+    assert.match(textOf(shown(other, { name: 'All', choices })), /ViewBad nightsAllDelete view/);
+  });
+
+  it('tells the diary of then from that of now, with a way back, and offers neither without a history', () => {
+    const shown = (asOf?: AsOf | null) => textOf(htmlOf(threeYears(), 1, [], {}, null, [], asOf));
+    assert.match(
+      shown({ date: '2026-03-03', name: null }),
+      /As of March 3, 2026, not the diary of now\. ?Back to now/,
+    );
+    assert.match(shown({ date: '2026-03-03', name: 'visit-2' }), /As of March 3, 2026 \(visit-2\), not/);
+    assert.match(shown(null), /As of…/);
+    assert.ok(!shown(null).includes('Back to now') && !shown().includes('As of'));
   });
 
   it('outlines the marks of the entry that the text cursor is in, and no others', () => {

@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
     knowledge,
     registerWrongLanguage(context),
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
-    registerCaptures({ diaries, knowledge, read, clock }, runGit),
+    registerCaptures({ diaries, knowledge, read, clock }, runGit, context.globalState),
     registerPrivacyCheck(diaries, runGit),
     registerReport(diaries, { read, today, locale, loadReport }),
     registerCommit({ ...commits, checks, read, write: writeWithGit, said: context.globalState }),

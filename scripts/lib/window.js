@@ -32,10 +32,15 @@ async function openWindow(browser, server, window, look = { viewport: { width: 1
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   await page.goto(workbenchAddress({ host, port: server.port }, window));
+  await isReady(page, window.folder !== undefined);
+  return page;
+}
+
+/** Waits until a window can be used. */
+async function isReady(page, hasFolder = true) {
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   // The file tree is there once the server answers.
-  await page.locator('.explorer-folders-view').waitFor();
-  return page;
+  if (hasFolder) await page.locator('.explorer-folders-view').waitFor();
 }
 
 /**
@@ -105,4 +110,4 @@ async function shows(locator, timeout) {
     );
 }
 
-module.exports = { calmSettings, openFile, openWindow, pick, runCommand, shows, webview };
+module.exports = { calmSettings, isReady, openFile, openWindow, pick, runCommand, shows, webview };

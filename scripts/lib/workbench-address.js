@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Window
- * @property {string} folder
+ * @property {string} [folder] none for an empty window
  * @property {string} [file] opened at once
  * @property {string} [extension] the folder of an extension to load from its sources
  * @property {string} [tests] the module whose `run` is the extension's test suite
@@ -21,7 +21,8 @@ function workbenchAddress({ host, port }, { folder, file, extension, tests, toke
   if (file) payload.push(['openFile', remote(file)]);
   const query = new URLSearchParams();
   if (token) query.set('tkn', token);
-  query.set('folder', asUrlPath(folder));
+  if (folder === undefined) query.set('ew', 'true');
+  else query.set('folder', asUrlPath(folder));
   if (payload.length) query.set('payload', JSON.stringify(payload));
   return `http://${host}:${port}/?${readable(query)}`;
 }

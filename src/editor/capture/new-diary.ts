@@ -9,6 +9,7 @@ import type { WallClock } from '../../journal/wall-time';
 import { isZone } from '../../journal/zones';
 import { layoutOf } from '../settings';
 import type { Ask } from './ask';
+import type { FirstPage } from './first-page';
 
 const { t } = vscode.l10n;
 
@@ -16,10 +17,11 @@ export interface NewDiaryParts {
   git: Git;
   clock: WallClock;
   ask: Ask;
+  firstPage: FirstPage;
 }
 
 export async function newDiary(
-  { git, clock, ask }: NewDiaryParts,
+  { git, clock, ask, firstPage }: NewDiaryParts,
   parent?: vscode.Uri,
 ): Promise<string | undefined> {
   const title = t('New Diary');
@@ -48,7 +50,7 @@ export async function newDiary(
   if (repository === 'yes' && !(await makeRepository(git, folder.fsPath))) {
     void vscode.window.showWarningMessage(t('The diary is made, but git could not make a repository of it.'));
   }
-  await open(folder, files.at(-1)?.path ?? '');
+  await open(folder, vscode.Uri.joinPath(folder, files.at(-1)?.path ?? ''), firstPage);
   return folder.path;
 }
 
@@ -97,10 +99,11 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** A folder outside the window is opened as one; the editor asks what to do with what is open. */
-async function open(folder: vscode.Uri, month: string): Promise<void> {
+async function open(folder: vscode.Uri, month: vscode.Uri, firstPage: FirstPage): Promise<void> {
   if (!vscode.workspace.getWorkspaceFolder(folder)) {
+    await firstPage.keep(month);
     await vscode.commands.executeCommand('vscode.openFolder', folder);
     return;
   }
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, month));
+  await vscode.window.showTextDocument(month);
 }

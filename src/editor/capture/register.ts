@@ -10,6 +10,7 @@ import { completeEntries } from './complete-entries';
 import { Desk, type DeskParts } from './desk';
 import { endAttack } from './end-attack';
 import { fileInbox } from './file-inbox';
+import { FirstPage } from './first-page';
 import { logAttack } from './log-attack';
 import { logClearDays } from './log-clear-days';
 import { logDose } from './log-dose';
@@ -44,15 +45,17 @@ interface Given {
   answers?: readonly (string | null)[];
 }
 
-export function registerCaptures(parts: DeskParts, git: Git): vscode.Disposable {
+export function registerCaptures(parts: DeskParts, git: Git, memory: vscode.Memento): vscode.Disposable {
   const desk = new Desk(parts);
+  const firstPage = new FirstPage(memory);
+  void firstPage.show();
   const registered = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(`migraineJournal.${name}`, (argument: unknown) =>
       runFor(desk, run, argument),
     ),
   );
   const start = vscode.commands.registerCommand('migraineJournal.newDiary', (argument: unknown) =>
-    asking(argument, ({ uri, ask }) => newDiary({ git, clock: desk.clock, ask }, uri)),
+    asking(argument, ({ uri, ask }) => newDiary({ git, clock: desk.clock, ask, firstPage }, uri)),
   );
   return vscode.Disposable.from(...registered, start);
 }

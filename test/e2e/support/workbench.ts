@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../../scripts/lib/paths';
 import type { Server } from '../../../scripts/lib/server';
-import { openFile, openWindow, runCommand, webview } from '../../../scripts/lib/window';
+import { isReady, openFile, openWindow, runCommand, webview } from '../../../scripts/lib/window';
 import { until } from '../../support/until';
 import { Editor } from './editor';
 import type { Folder } from './folder';
@@ -32,6 +32,18 @@ export class Workbench {
     const browser = await sharedBrowser();
     const window = installed ? { folder: folder.path } : { folder: folder.path, extension: projectRoot };
     return new Workbench(await openWindow(browser, installed ?? (await sharedServer()), window), folder);
+  }
+
+  /** A window with no folder; `folder` is the one that is to be opened in it. */
+  static async openEmpty(folder: Folder): Promise<Workbench> {
+    const window = { extension: projectRoot };
+    return new Workbench(await openWindow(await sharedBrowser(), await sharedServer(), window), folder);
+  }
+
+  /** Waits until the window that opened anew on a folder can be used. */
+  async ready(): Promise<void> {
+    await this.page.waitForURL((url) => url.searchParams.has('folder'));
+    await isReady(this.page);
   }
 
   /** Runs a command by its title in the palette, such as `Migraine Journal: Open Trends`. */
@@ -71,6 +83,23 @@ export class Workbench {
     await input.fill(text);
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Answers the editor's own dialog for a folder, as it is where the files are not on the browser's machine. */
+  async answerFolder(folder: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await until(
+      () => input.inputValue(),
+      (shown) => shown.startsWith('/'),
+    );
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.insertText(`${folder}/`);
+    const asked = this.page.locator('.quick-input-widget .quick-input-action').filter({ visible: true });
+    // While it is still reading the folder, the dialog does not hear Enter.
+    for (let attempt = 0; attempt < 10 && (await asked.count()) > 0; attempt += 1) {
+      await this.page.keyboard.press('Enter');
+      await asked.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
+    }
   }
 
   /** The language of the file that is shown, as the status bar says it. */

@@ -6,11 +6,11 @@ import { entryLineAt } from './entry-at';
 /** So long, in milliseconds, the cursor has to stay: while it moves nothing need follow. */
 const rest = 150;
 
-export function watchCursor(act: (editor: vscode.TextEditor | undefined) => void): vscode.Disposable {
+export function watchCursor(act: () => void): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => act(vscode.window.activeTextEditor), rest);
+    timer = setTimeout(act, rest);
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(later),

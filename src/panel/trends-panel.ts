@@ -59,7 +59,7 @@ export class TrendsPanel implements vscode.Disposable {
       diary.onDidChange(() => this.refresh()),
       context.blur.onDidChange(() => this.sendBlur()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => void this.sendHistory()),
-      watchCursor((editor) => this.follow(editor)),
+      watchCursor(() => this.follow()),
       webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       panel.onDidChangeViewState(() => this.refresh()),
     );
@@ -130,11 +130,13 @@ export class TrendsPanel implements vscode.Disposable {
     if (this.isListening) void this.panel.webview.postMessage(message);
   }
 
-  /** No editor at all means that the panel itself is gone to: the cursor stays where it is. */
-  private follow(editor: vscode.TextEditor | undefined): void {
-    if (!editor) return;
+  /** Where no editor is active the panel itself is: the cursor is where it was. */
+  private follow(): void {
+    const active = vscode.window.activeTextEditor;
+    const editors = active ? [active] : vscode.window.visibleTextEditors;
     // The lines of now are not those of then.
-    const cursor = this.past ? null : cursorIn(editor, this.files, this.diary);
+    const found = this.past ? [] : editors.map((editor) => cursorIn(editor, this.files, this.diary));
+    const cursor = found.find((one) => one !== null) ?? null;
     if (!this.isListening || sameCursor(cursor, this.cursor)) return;
     this.cursor = cursor;
     const message: ToPage = { type: 'cursor', cursor };
@@ -147,7 +149,7 @@ export class TrendsPanel implements vscode.Disposable {
     const message = await this.state();
     if (run !== this.running) return;
     await this.panel.webview.postMessage(message);
-    this.follow(vscode.window.activeTextEditor);
+    this.follow();
   }
 
   private async state(): Promise<ToPage> {

@@ -50,6 +50,7 @@ describe('choices in the panel', () => {
   const filter = () => panel().getByRole('combobox', { name: 'Filter' });
   const since = () => panel().locator('section.compared select');
   const said = () => panel().locator('#filter-said');
+  const outlined = () => panel().locator('[data-mark="day-2026-01-12"][aria-current]');
   const attacks = (): Locator => panel().locator('[data-mark="day-2026-01-12"]');
 
   it('show a part of the diary while one types, and all of it again after Escape', async () => {
@@ -78,8 +79,12 @@ describe('choices in the panel', () => {
     await workbench.page.keyboard.press('Control+Home');
     await panel().locator('[data-mark="day-2026-01-05"][aria-current]').waitFor();
     for (let line = 0; line < 6; line++) await workbench.page.keyboard.press('ArrowDown');
-    await panel().locator('[data-mark="day-2026-01-12"][aria-current]').waitFor();
+    await outlined().waitFor();
     equal(await panel().locator('[data-mark="day-2026-01-05"][aria-current]').count(), 0);
+    const outline = await outlined().evaluate(
+      (mark) => getComputedStyle(mark.querySelector('.hit') ?? mark).stroke,
+    );
+    match(outline, /^rgb/);
   });
 
   it('compare days since another date', async () => {
@@ -97,9 +102,11 @@ describe('choices in the panel', () => {
     match(await banner.innerText(), /As of (March 1|1 March)/);
     const visits = since().locator('option', { hasText: 'visit' });
     equal(await visits.count(), 0, 'the visit was written later');
+    await outlined().waitFor({ state: 'detached' });
     await panel().getByRole('button', { name: 'Back to now' }).press('Enter');
     await banner.waitFor({ state: 'hidden' });
     await visits.first().waitFor({ state: 'attached' });
+    await outlined().waitFor();
   });
 
   it('are kept as a view with a name, come back with it, and stay after a reload', async () => {

@@ -134,6 +134,8 @@ describe('trends page', () => {
     assert.match(shown(), /Save view…/);
     assert.ok(!shown().includes('<span>View</span>'));
     const other = { name: 'Bad nights', choices: { ...choices, filter: 'pain>=7' } };
+    const closed = { name: 'Closed', choices: { ...choices, openTables: [] } };
+    assert.match(textOf(shown(closed)), /ViewNot savedClosedSave view…/);
     assert.match(textOf(shown(other)), /ViewNot savedBad nightsSave view…/);
     assert.match(
       shown(other, { name: 'All <b>', choices }),

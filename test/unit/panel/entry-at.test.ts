@@ -16,6 +16,7 @@ describe('the entry at a place', () => {
   it('is told by the line of its dash, from the comment above it to the next', () => {
     const at = (part: string) => entryLineAt(text, text.indexOf(part));
     deepEqual([at('# Of'), at('clear'), at('attack'), at('pain'), at('no entry')], [3, 3, 5, 5, 5]);
+    equal(at('- attack'), 5, 'right before its dash');
     equal(entryLineAt(text, text.length), 5, 'at the very end');
   });
 

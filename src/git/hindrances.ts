@@ -42,7 +42,9 @@ export async function hindranceIn(
 function goingOn(what: Unfinished, t: Translate): string {
   switch (what) {
     case 'merge':
-      return t('A merge is going on in this repository. Finish it or call it off first.');
+      return t(
+        'A merge is going on in this repository. Finish it first: resolve what is in conflict, stage it and commit. Or call it off.',
+      );
     case 'rebase':
       return t('A rebase is going on in this repository. Finish it or call it off first.');
     case 'pick':

@@ -1,6 +1,6 @@
 /** Merges one entry that two versions have both changed, and says what they do not agree on. */
 import { readEntry } from '../read/entry';
-import { commentsIn, type Tree } from './comments';
+import { commentsIn, type Tree, withComments } from './comments';
 import type { Conflict, Difference } from './conflict';
 import { type SortOf, sortInEntry } from './list-sorts';
 import { mergeTree } from './merge-tree';
@@ -71,10 +71,25 @@ function byKey(reading: Reading, [base, ours, theirs]: Texts, id: string, sides:
       return side ?? undecided;
     });
   const [mine, other] = [run('ours'), run('theirs')];
-  if (mine === null || other === null) return null;
+  const kept = commented(reading, [b ?? null, o, t]);
+  if (mine === null || other === null) return whole(reading.name, [ours, theirs], id, sides, { kept });
   const error = conflicts.length === 0 && !isDecided ? reading.newError(mine, [ours, theirs]) : undefined;
   if (error === undefined) return { ours: mine, theirs: other, conflicts };
-  return whole(reading.name, [ours, theirs], id, sides, `the changes do not go together: ${error}`);
+  const reason = `the changes do not go together: ${error}`;
+  return whole(reading.name, [ours, theirs], id, sides, { reason, kept });
+}
+
+/** Each side with the comments of both, so that whichever is kept, none is lost. */
+function commented(
+  { treeOf: read, lineEnd }: Reading,
+  [base, ours, theirs]: [Tree | null, Tree, Tree],
+): [string, string] {
+  const withAll = (tree: Tree) => {
+    const text = withComments(tree, { base, ours, theirs }, lineEnd);
+    const made = read(text);
+    return made && valueKey(made.map) === valueKey(tree.map) ? text : tree.text;
+  };
+  return [withAll(ours), withAll(theirs)];
 }
 
 /** Taken out on one side: it goes only where the other left it as it was. */
@@ -94,20 +109,27 @@ export function agreed(text: string | null): Outcome {
   return { ours: text, theirs: text, conflicts: [] };
 }
 
+interface Whole {
+  reason?: string;
+  /** What stays where one of the two is chosen, if that is more than its text. */
+  kept?: [ours: string, theirs: string];
+}
+
 function whole(
   name: string,
-  [ours, theirs]: [string | null, string | null],
+  texts: [ours: string | null, theirs: string | null],
   id: string,
   sides: Sides,
-  reason?: string,
+  { reason, kept }: Whole = {},
 ): Outcome {
+  const [ours, theirs] = kept ?? texts;
   const canKeepBoth = ours !== null && theirs !== null;
   const difference: Difference = { path: [], ours, theirs, canKeepBoth };
   if (reason !== undefined) difference.reason = reason;
   const conflict = conflictOf(name, difference, id);
   const side = sides.get(conflict.id);
   if (side === undefined) return { ours, theirs, conflicts: [conflict] };
-  if (side === 'both' && theirs !== null) return { ...agreed(ours), second: theirs };
+  if (side === 'both' && texts[1] !== null) return { ...agreed(texts[0]), second: texts[1] };
   return agreed(side === 'theirs' ? theirs : ours);
 }
 

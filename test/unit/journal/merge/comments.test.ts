@@ -1,5 +1,5 @@
 /** No comment vanishes in a merge, wherever it stands. */
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Conflict, Side } from '../../../../src/journal/merge/conflict';
 import { versionsIn } from '../../../../src/journal/merge/from-markers';
@@ -68,6 +68,21 @@ describe('comments in a merge', () => {
       }),
       runs(200),
     );
+  });
+
+  it('all stand on either side where the changes of an entry do not go together', () => {
+    const attack = (time: string, end: string) => `- attack: 2026-03-02 ${time}\n  end: ${end}\n`;
+    const base = attack('06:40', 'T15:10');
+    const ours = `${attack('07:40', 'T15:10')}  # slept\n`;
+    const theirs = `# at work\n${attack('06:40', '2026-03-02 07:00')}`;
+    const { conflicts } = mergeJournals(base, ours, theirs);
+    equal(conflicts.length, 1);
+    for (const side of ['ours', 'theirs'] as const) {
+      const sides = new Map(conflicts.map(({ id }) => [id, side]));
+      const { text } = mergeJournals(base, ours, theirs, { sides });
+      expectKept(base, ours, theirs, text);
+      equal(text.includes(side === 'ours' ? '07:40' : '06:40'), true);
+    }
   });
 
   it('stand where they stood, also where the entry above them goes', () => {

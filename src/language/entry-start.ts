@@ -13,8 +13,8 @@ export function entryStart(text: string, offset: number): EntryStart | null {
   const lead = /^(?:\uFEFF)?(- +)?([\p{L}-]*)$/u.exec(before);
   if (!lead) return null;
   const [, dash, word = ''] = lead;
-  // A lone dash is not an entry yet.
-  if (dash === undefined && (word === '' || word.startsWith('-'))) return null;
+  // A lone dash is not an entry yet. An empty first column is no place for a key: what is written there begins an entry.
+  if (dash === undefined && word.startsWith('-')) return null;
   const rest = /^[\p{L}-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
   const start = offset - word.length - (dash?.length ?? 0);
   return { span: { start, end: offset + rest }, hasDash: dash !== undefined };

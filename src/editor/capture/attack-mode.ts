@@ -33,7 +33,10 @@ export async function attackMode(capture: Capture): Promise<string | undefined> 
   const first = open
     ? t('Your attack goes on. How bad is the pain now, 0 to 10?')
     : t('How bad is the pain, 0 to 10? Enter alone writes the attack without it.');
-  const answer = await ask.ask(painQuestion(title, first));
+  const question = painQuestion(title, first);
+  const answer = await ask.ask(
+    open ? question : { ...question, skip: t('Write the attack, without its pain') },
+  );
   if (answer === undefined) return undefined;
   let file = await write(capture, (now) =>
     open ? writeCourse(now, open, answer) : writeAttack(now, answer),

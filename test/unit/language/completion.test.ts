@@ -272,12 +272,17 @@ describe('suggestions out of habit', () => {
       '  att$0',
       '-$0',
       '# att$0',
-      '',
     ]) {
       assert.ok(
         found(marked, diary).every(({ sort }) => sort === 'key' || sort === 'value'),
         marked,
       );
     }
+  });
+
+  it('begin an entry where the first column is empty, below an entry too, and are no keys there', () => {
+    const sorts = new Set(found('- visit: 2026-03-02\n$0', diary).map(({ sort }) => sort));
+    assert.deepEqual([...sorts], ['template']);
+    assert.ok(found('- visit: 2026-03-02\n  $0', diary).some(({ sort }) => sort === 'key'));
   });
 });

@@ -121,7 +121,10 @@ describe('choices in the panel', () => {
     await view.selectOption('On the way');
     equal(await filter().inputValue(), '#travel');
 
-    await workbench.page.reload();
+    // The editor's own way writes down what it keeps before it goes.
+    const loaded = workbench.page.waitForEvent('load');
+    await workbench.run('Developer: Reload Window');
+    await loaded;
     await said().getByText('Only entries').waitFor();
     equal(await filter().inputValue(), '#travel');
     await until(

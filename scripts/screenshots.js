@@ -9,7 +9,7 @@ const { runNpm } = require('./lib/run');
 const { makeSample } = require('./lib/sample');
 const { startServer, writeSettings } = require('./lib/server');
 const { packExtension } = require('./lib/vsix');
-const { calmSettings, openFile, openWindow, pick, runCommand, webview } = require('./lib/window');
+const { calmSettings, openFile, openWindow, pick, runCommand, shows, webview } = require('./lib/window');
 
 const themes = {
   light: 'Default Light Modern',
@@ -58,6 +58,9 @@ const scenes = {
   panel: { show: showPanel, settings: { 'workbench.activityBar.location': 'hidden' } },
   view: { show: showView, settings: {} },
   walkthrough: { show: showWalkthrough, settings: {} },
+  completion: { show: showCompletion, settings: {} },
+  hover: { show: showHover, settings: {} },
+  attackMode: { show: showAttackMode, settings: {} },
 };
 
 function readmeShots() {
@@ -83,6 +86,9 @@ function allShots(folder) {
     ]),
     ...each(scenes.view, small, '-view.png'),
     ...each(scenes.walkthrough, wide, '-walkthrough.png'),
+    ...each(scenes.completion, small, '-completion.png'),
+    ...each(scenes.hover, small, '-hover.png'),
+    ...each(scenes.attackMode, small, '-attack-mode.png'),
   ];
 }
 
@@ -130,6 +136,51 @@ async function showWalkthrough(page) {
   await page.keyboard.type('Begin a Migraine Diary');
   await page.keyboard.press('Enter');
   await page.locator('.getting-started-step').first().waitFor();
+}
+
+/** What may begin below the last entry, with what is said of it. Nothing is typed, so that the sample stays as it is. */
+async function showCompletion(page, sample) {
+  await showJournal(page, sample);
+  await page.keyboard.press('Control+End');
+  const widget = page.locator('.suggest-widget.visible');
+  await until(page, 'Control+Space', widget.locator('.monaco-list-row', { hasText: 'attack' }));
+  await page.keyboard.press('Control+Space');
+}
+
+/** What is said of the last medicine of an attack. */
+async function showHover(page, sample) {
+  await showJournal(page, sample);
+  const lines = fs.readFileSync(sample.journal, 'utf8').split('\n');
+  const line = lines.findLastIndex((text) => text.includes('{drug:'));
+  await page.keyboard.press('Control+g');
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.fill(`:${line + 1}:${(lines[line] ?? '').indexOf('drug: ') + 8}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+  await until(page, 'Control+k Control+i', page.locator('.monaco-hover', { hasText: 'days' }));
+}
+
+/** The first question of an attack; none is written yet. */
+async function showAttackMode(page, sample) {
+  await showJournal(page, sample);
+  await runCommand(page, 'Migraine Journal: Attack Mode');
+  await page.locator('.quick-input-widget input[placeholder*="How bad is the pain"]').waitFor();
+}
+
+async function showJournal(page, sample) {
+  await openFile(page, path.basename(sample.journal));
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await page.keyboard.press('Control+1');
+  await page.locator('.monaco-editor.focused').first().waitFor();
+}
+
+/** Presses keys again and again until something is to be seen: the extension may still be starting. */
+async function until(page, keys, wanted) {
+  for (let attempt = 0; attempt < 15 && !(await shows(wanted, 1000)); attempt += 1) {
+    await page.keyboard.press('Escape');
+    for (const key of keys.split(' ')) await page.keyboard.press(key);
+  }
+  await wanted.first().waitFor();
 }
 
 async function take({ theme, scene, size, file }, { browser, server, sample }) {

@@ -34,9 +34,8 @@ describe('a first day', () => {
     const { editor } = workbench;
     await editor.press('Tab');
     await editor.type('pain: 12');
-    const [finding] = await workbench.findings((found) => found.length === 1);
-    equal(finding?.line, 2);
-    equal(finding?.column, 9);
+    // Between two keys something else may be said: what counts is what is said in the end.
+    await workbench.findings((found) => found.length === 1 && found[0]?.line === 2 && found[0].column === 9);
     await editor.goTo(2, 9);
     await editor.press('Shift+End');
     await editor.type('7');

@@ -7,18 +7,24 @@ const { makeTempFolder } = require('./temp');
 
 /**
  * @returns {{ folder: string, journal: string, lastDay: string }} the diary, its last month's file, and the last
- * day of which that says anything
+ * day of which the diary says anything
  */
 function makeSample() {
   // The folder's name is what the window and the panel show.
   const folder = path.join(makeTempFolder('sample'), 'sample-diary');
   runNpm(['run', '--silent', 'sample', '--', folder], { cwd: projectRoot });
   const journal = lastJournal(folder);
-  return { folder, journal, lastDay: lastDay(fs.readFileSync(journal, 'utf8')) };
+  return { folder, journal, lastDay: lastDay(folder) };
 }
 
-function lastDay(text) {
-  const days = text.matchAll(/^- (?:attack|day|clear): (?:\S+\/)?(\d{4}-\d\d-\d\d)/gm);
+/** Of what was lived, in any file: visits and plans may lie ahead. */
+function lastDay(folder) {
+  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const text = names
+    .filter((name) => /\.migraine\.ya?ml$/.test(name))
+    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+  const days = text.matchAll(/^- \{?(?:attack|intake|day|clear): (?:\S+\/)?(\d{4}-\d\d-\d\d)/gm);
   return [...days]
     .map((match) => match[1])
     .sort()

@@ -57,7 +57,7 @@ export function reportData(content: DiaryContent, options: ReportOptions): Repor
 function comparisonSince(content: DiaryContent, treatments: Figures['treatments']): ReportData['comparison'] {
   const newest = newestPreventive(treatments);
   if (!newest?.since) return null;
-  const result = comparisonOf(content, { since: newest.since, runIn, before: 2 * runIn });
+  const result = comparisonOf(content, { since: newest.since, runIn });
   return { name: newest.drug ?? newest.therapy ?? '', result };
 }
 

@@ -59,7 +59,6 @@ const scenes = {
   view: { show: showView, settings: {} },
   walkthrough: { show: showWalkthrough, settings: {} },
   completion: { show: showCompletion, settings: {} },
-  hover: { show: showHover, settings: {} },
   attackMode: { show: showAttackMode, settings: {} },
 };
 
@@ -87,7 +86,6 @@ function allShots(folder) {
     ...each(scenes.view, small, '-view.png'),
     ...each(scenes.walkthrough, wide, '-walkthrough.png'),
     ...each(scenes.completion, small, '-completion.png'),
-    ...each(scenes.hover, small, '-hover.png'),
     ...each(scenes.attackMode, small, '-attack-mode.png'),
   ];
 }
@@ -145,19 +143,6 @@ async function showCompletion(page, sample) {
   const widget = page.locator('.suggest-widget.visible');
   await until(page, 'Control+Space', widget.locator('.monaco-list-row', { hasText: 'attack' }));
   await page.keyboard.press('Control+Space');
-}
-
-/** What is said of the last medicine of an attack. */
-async function showHover(page, sample) {
-  await showJournal(page, sample);
-  const lines = fs.readFileSync(sample.journal, 'utf8').split('\n');
-  const line = lines.findLastIndex((text) => text.includes('{drug:'));
-  await page.keyboard.press('Control+g');
-  const input = page.locator('.quick-input-widget input[type=text]');
-  await input.fill(`:${line + 1}:${(lines[line] ?? '').indexOf('drug: ') + 8}`);
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-  await until(page, 'Control+k Control+i', page.locator('.monaco-hover', { hasText: 'days' }));
 }
 
 /** The first question of an attack; none is written yet. */

@@ -47,7 +47,7 @@ async function resolve(document: vscode.TextDocument, git: Git): Promise<string 
   return tell(
     left === 0
       ? t(
-          'Merged by entry; nothing is left to decide. Look it over, save it, then stage and commit when you are content.',
+          'Merged by entry; nothing is left to decide. Look it over and save it; then stage it (Git: Stage Changes) and commit when you are content.',
         )
       : t(
           'Merged by entry. Left to decide, between conflict markers: {0}. Save it when you are content.',

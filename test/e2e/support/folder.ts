@@ -39,3 +39,16 @@ export function gitFolder(files: Record<string, string> = {}): Folder {
   folder.git('init', '--quiet', '--initial-branch=main');
   return folder;
 }
+
+/** A repository to push to and pull from; nothing is checked out in it. */
+export function bareFolder(): Folder {
+  const folder = new Folder();
+  folder.git('init', '--quiet', '--bare', '--initial-branch=main');
+  return folder;
+}
+
+export function cloneOf({ path: address }: Folder): Folder {
+  const folder = new Folder();
+  folder.git('clone', '--quiet', address, '.');
+  return folder;
+}

@@ -58,7 +58,7 @@ export interface ListedDose {
 /** Those that begin in the period, in the order of their starts. */
 export function attackList(content: DiaryContent, { from, to }: Period = {}): ListedAttack[] {
   const courses = treatmentCourses(content.entries);
-  const days = daysOf(content, courses);
+  const days = daysOf(content);
   const first = from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(from);
   const last = to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to);
   return placedAttacks(content.entries, content.profile.timeZone)

@@ -17,7 +17,6 @@ import { dispersionOf } from './statistics/dispersion';
 import { dependence, effectiveDays } from './statistics/effective-days';
 import { newcombe } from './statistics/newcombe';
 import { dispersedRateRatio, type Rate, rateRatio } from './statistics/rate-ratio';
-import { treatmentCourses } from './treatments';
 import { blockDays, daysForRate } from './windows';
 
 /** The days of one sort on one side. */
@@ -33,7 +32,7 @@ const isUnclear = (day: DayRecord) => day.isMigraine === null;
 const none: Interval = { value: null, low: null, high: null };
 
 export function comparisonOf(content: DiaryContent, options: ComparisonOptions): Comparison {
-  return compareDays(daysOf(content, treatmentCourses(content.entries)), content, options);
+  return compareDays(daysOf(content), content, options);
 }
 
 /** Where the days are known already. */

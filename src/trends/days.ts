@@ -2,6 +2,7 @@
 
 import type { AcuteDose } from '../journal/doses';
 import { isHeadacheAttack } from '../journal/headaches';
+import { oncePer } from '../journal/once';
 import type { Pain } from '../journal/scalars/words';
 import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
 import { isMigraineDate } from './migraine-day';
@@ -9,7 +10,7 @@ import { hasMigraineDose } from './migraine-dose';
 import { gather, type Sayings } from './sayings';
 import type { DiaryContent, PlacedEntry } from './source';
 import { isNone, worst } from './strength';
-import type { TreatmentCourse } from './treatments';
+import { type TreatmentCourse, treatmentCourses } from './treatments';
 import { any, type Tri } from './tri';
 import type { AcuteClass, MigraineDayRule } from './types';
 
@@ -31,12 +32,13 @@ export interface DayRecord extends DayStrength {
 /** By day number. Headache rules over a clear range; `day.headache` rules over an attack. */
 export type Days = ReadonlyMap<number, DayRecord>;
 
-export function daysOf(content: DiaryContent, courses: readonly TreatmentCourse[]): Days {
-  const sayings = gather(content);
+/** Worked out once for the same content: figures and comparisons ask for them in turn. */
+export const daysOf: (content: DiaryContent) => Days = oncePer((content) => {
+  const courses = treatmentCourses(content.entries);
   const days = new Map<number, DayRecord>();
-  for (const [day, said] of sayings) days.set(day, weigh(day, said, content, courses));
+  for (const [day, said] of gather(content)) days.set(day, weigh(day, said, content, courses));
   return days;
-}
+});
 
 function weigh(
   day: number,

@@ -1,5 +1,6 @@
 /** Treatments as steps of dose on the time axis. */
 import { drugKey } from '../journal/drugs';
+import { oncePer } from '../journal/once';
 import { addDays, type IsoDate } from '../journal/scalars/day';
 import { nameKey } from '../journal/scalars/words';
 import type { EntryOf } from '../journal/schema/kinds';
@@ -27,8 +28,11 @@ export interface TreatmentCourse {
   roughSteps: PlacedStep[];
 }
 
-/** Every treatment, by the date of its first step. */
-export function treatmentCourses(entries: readonly PlacedEntry[]): TreatmentCourse[] {
+/** Every treatment, by the date of its first step; worked out once for the same list of entries. */
+export const treatmentCourses: (entries: readonly PlacedEntry[]) => readonly TreatmentCourse[] =
+  oncePer(courses);
+
+function courses(entries: readonly PlacedEntry[]): TreatmentCourse[] {
   const groups = groupBy(ofKind(entries, 'treatment'), ({ entry }) => treatmentKey(entry));
   const start = ({ steps }: TreatmentCourse) => steps[0]?.step.from ?? '';
   return [...groups]

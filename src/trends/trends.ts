@@ -39,7 +39,7 @@ export function trendsOf<N extends FigureName = never>(
   names: readonly N[] = [],
 ): DiaryFigures<N> | null {
   const courses = treatmentCourses(content.entries);
-  const days = daysOf(content, courses);
+  const days = daysOf(content);
   const recorded = recordedWindow(days, courses) ?? wholePeriod(period);
   const window = recorded && periodWindow(recorded, period);
   if (!window || window.from > window.to) return null;

@@ -5,7 +5,6 @@ import type { Read } from '../../journal/journal';
 import { dayNumber } from '../../journal/scalars/day';
 import { attackLines } from '../../language/attack-lines';
 import { daysOf } from '../../trends/days';
-import { treatmentCourses } from '../../trends/treatments';
 import type { Blurred } from '../blur';
 import { rangeOf, selector } from '../documents';
 import type { Knowledge, Known } from '../known';
@@ -42,7 +41,7 @@ function daysIn(known: Known): Days {
   if (!days) {
     const entries = known.entries.map(({ entry, file }) => ({ entry, file, line: 0 }));
     const content = { entries, profile: known.profile, leftOut: [] };
-    days = daysOf(content, treatmentCourses(entries));
+    days = daysOf(content);
     remembered.set(known, days);
   }
   return days;

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { dayNumber, isoDate } from '../../../src/journal/scalars/day';
 import { attackList, type ListedAttack } from '../../../src/trends/attack-list';
 import { daysOf } from '../../../src/trends/days';
-import { treatmentCourses } from '../../../src/trends/treatments';
 import type { Period } from '../../../src/trends/trends';
 import { runs } from '../helpers/runs';
 import { contentFrom, entry } from './support/figures';
@@ -160,7 +159,7 @@ describe('what an attack was', () => {
     fc.assert(
       fc.property(someEntries, someProfile, (entries, profile) => {
         const content = contentFrom(entries.join(''), profile);
-        const days = daysOf(content, treatmentCourses(content.entries));
+        const days = daysOf(content);
         for (const { dates, migraine, start } of attackList(content)) {
           // An aura can be of the days before.
           const first = dayNumber(start.slice(0, 10));

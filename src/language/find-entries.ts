@@ -1,8 +1,12 @@
-/** Looks through all entries of a diary for words: in texts, drugs, tags, whatever is written. */
+/** Looks through all entries of a diary: for words, whatever they are written in, or by a filter such as `drug:baclofen`. */
 import { byPath } from '../journal/diary';
 import { datesOf } from '../journal/entry-dates';
+import type { Filter } from '../journal/filter/filter';
+import { isWithin, matches } from '../journal/filter/matches';
+import { readFilter } from '../journal/filter/parse';
 import type { Span } from '../journal/finding';
 import { dashOffset } from '../journal/line-index';
+import type { Profile } from '../journal/profile';
 import type { DiaryEntry } from '../journal/rules/diary-rule';
 import { entryTitle, inShort } from './entry-title';
 
@@ -17,15 +21,21 @@ export interface FoundEntry {
 
 const mostFound = 200;
 
-/**
- * Entries in which each word of the query stands, in capitals or not, the newest first.
- * @param textOf the text of a file
- */
-export function findEntries(
-  entries: readonly DiaryEntry[],
-  query: string,
-  textOf: (file: string) => string,
-): FoundEntry[] {
+/** What a search looks in. */
+export interface Searched {
+  entries: readonly DiaryEntry[];
+  profile: Profile;
+  /** The text of a file. */
+  textOf(file: string): string;
+}
+
+/** Entries that a filter lets through, or in which each word of the query stands, in capitals or not; the newest first. */
+export function findEntries({ entries, profile, textOf }: Searched, query: string): FoundEntry[] {
+  const filter = filterIn(query);
+  if (filter) {
+    const found = entries.filter(({ entry }) => matches(entry, filter, profile) && isWithin(entry, filter));
+    return newestFirst(found, undefined, textOf);
+  }
   const words = query
     .split(/\s+/)
     .map(fold)
@@ -36,12 +46,27 @@ export function findEntries(
     const rest = words.filter((word) => !slice.includes(word));
     return rest.length === 0 || titleHolds(at, rest);
   };
-  return entries
-    .filter(isFound)
+  return newestFirst(entries.filter(isFound), words[0], textOf);
+}
+
+/** Null where the query is plain words, which are looked for in titles too. */
+function filterIn(query: string): Filter | null {
+  const { filter, problems } = readFilter(query);
+  const isPeriod = filter.conditions.length === 0 && Object.keys(filter.period).length > 0;
+  const isFilter = isPeriod || filter.conditions.some(({ is }) => is !== 'text');
+  return problems.length === 0 && isFilter ? filter : null;
+}
+
+function newestFirst(
+  found: readonly DiaryEntry[],
+  word: string | undefined,
+  textOf: Searched['textOf'],
+): FoundEntry[] {
+  return found
     .map((at) => ({ at, date: datesOf(at.entry).to }))
     .toSorted((a, b) => byPath(b.date, a.date))
     .slice(0, mostFound)
-    .map(({ at }) => toFound(at, words[0], textOf(at.file)));
+    .map(({ at }) => toFound(at, word, textOf(at.file)));
 }
 
 /** A date is looked for as it is said too: `2 March 2026`. */

@@ -1,5 +1,5 @@
 /** What a rule over a diary is: it looks at entries that were read, never at texts, and reports places in them. */
-import type { Edit, Fix, Severity, Span } from '../finding';
+import type { Fix, Severity, Span } from '../finding';
 import type { Profile } from '../profile';
 import type { IsoDate } from '../scalars/day';
 import type { Entry, EntryOf, Kind } from '../schema/kinds';
@@ -54,9 +54,4 @@ export interface DiaryRule {
   level: Severity | 'ignore';
   /** Linear, or nearly so, in the number of entries. */
   check(facts: DiaryFacts): Iterable<Report>;
-}
-
-/** An edit in another file of the diary. */
-export function editIn(file: string, span: Span, text: string): Edit {
-  return { file, span, text };
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Edit, Span } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
+import { emptyProfile } from '../../../src/journal/profile';
 import { readEntry } from '../../../src/journal/read/entry';
 import { attackLines } from '../../../src/language/attack-lines';
 import { complete } from '../../../src/language/completion';
@@ -113,7 +114,8 @@ const features: Record<string, (at: At) => Span[]> = {
   },
   'search through entries': ({ text, offset }) => {
     const entries = readJournal(text).entries.map((placed) => ({ ...placed, file: 'a' }));
-    return findEntries(entries, text.slice(offset, offset + 3), () => text).map(({ span }) => span);
+    const searched = { entries, profile: emptyProfile, textOf: () => text };
+    return findEntries(searched, text.slice(offset, offset + 9)).map(({ span }) => span);
   },
   folding: ({ text }) => {
     const lines = text.split('\n').length;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
+import { emptyProfile } from '../../../src/journal/profile';
 import { findEntries } from '../../../src/language/find-entries';
 import { foldsOf } from '../../../src/language/folding';
 import { type OutlineItem, outlineOf, profileOutline } from '../../../src/language/outline';
@@ -78,7 +79,7 @@ describe('the outline', () => {
 
 describe('the search through entries', () => {
   const entries = readJournal(text).entries.map((placed) => ({ ...placed, file: 'a' }));
-  const find = (query: string) => findEntries(entries, query, () => text);
+  const find = (query: string) => findEntries({ entries, profile: emptyProfile, textOf: () => text }, query);
 
   it('finds words in texts, drugs and dates, in capitals or not', () => {
     assert.deepEqual(
@@ -100,6 +101,18 @@ describe('the search through entries', () => {
     assert.deepEqual(find('dark baclofen'), []);
   });
 
+  it('takes the filters of the panel and the command line', () => {
+    const kinds = (query: string) => find(query).map(({ kind }) => kind);
+    assert.deepEqual(kinds('drug:baclofen'), ['treatment']);
+    assert.deepEqual(kinds('pain>=7'), ['attack']);
+    assert.deepEqual(kinds('-kind:attack'), ['clear', 'treatment']);
+    assert.deepEqual(kinds('2026-q1'), ['clear', 'attack']);
+    assert.deepEqual(kinds('kind:attack dark'), ['attack']);
+    // What cannot be read as a filter is looked for as words.
+    assert.deepEqual(kinds('drgu:baclofen'), []);
+    assert.deepEqual(kinds('attack 2 march 2026'), ['attack']);
+  });
+
   it('gives the newest first, and all where nothing is asked for', () => {
     assert.deepEqual(
       find('  ').map(({ kind }) => kind),
@@ -114,11 +127,8 @@ describe('the search through entries', () => {
 
   it('finds in a text of which the lower case is longer', () => {
     const odd = '- note: 2026-03-02\n  text: \u0130stanbul\n';
-    const [found] = findEntries(
-      readJournal(odd).entries.map((placed) => ({ ...placed, file: 'a' })),
-      'stanbul',
-      () => odd,
-    );
+    const placed = readJournal(odd).entries.map((one) => ({ ...one, file: 'a' }));
+    const [found] = findEntries({ entries: placed, profile: emptyProfile, textOf: () => odd }, 'stanbul');
     assert.equal(found?.kind, 'note');
   });
 });

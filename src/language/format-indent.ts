@@ -93,7 +93,7 @@ class Indents {
 
   private isBlank(at: number): boolean {
     const { start = 0, textEnd = 0 } = this.lines[at] ?? {};
-    return this.text.slice(start, textEnd).trim() === '';
+    return /^[ \t]*$/.test(this.text.slice(start, textEnd));
   }
 
   /** A key or dash decides for its line where it is the first thing there. */

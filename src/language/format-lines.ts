@@ -36,7 +36,9 @@ export function lineEdits(
   lastEnd: string | null,
 ): Edit[] {
   const edits: Edit[] = [];
-  const lastContent = lines.findLastIndex(({ start, textEnd }) => text.slice(start, textEnd).trim() !== '');
+  const lastContent = lines.findLastIndex(
+    ({ start, textEnd }) => !/^[ \t]*$/.test(text.slice(start, textEnd)),
+  );
   let blanks = 0;
   for (const [at, line] of lines.entries()) {
     const content = text.slice(line.start, line.textEnd);
@@ -44,7 +46,8 @@ export function lineEdits(
       blanks = 0;
       continue;
     }
-    const kept = content.trimEnd().length;
+    // Other characters that look like spaces are a text to YAML.
+    const kept = content.replace(/[ \t]+$/, '').length;
     blanks = kept === 0 ? blanks + 1 : 0;
     if (blanks > 1 || (kept === 0 && lastEnd !== null && at > lastContent))
       edits.push(taking(line.start, line.end));

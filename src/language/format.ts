@@ -25,7 +25,8 @@ interface Piece {
  * @param range lines outside it are touched only where those within would mean something else without
  */
 export function format(text: string, isProfile: boolean, range?: Span): Edit[] {
-  if (refuseFile(text)) return [];
+  // Where a lone carriage return stands, what a line is has to be mended first.
+  if (refuseFile(text) || /\r(?!\n)/.test(text)) return [];
   return piecesOf(text, isProfile).flatMap((piece) => {
     const { start, end } = piece.span;
     if (range && (start >= range.end || end <= range.start)) return [];

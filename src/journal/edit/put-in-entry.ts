@@ -1,8 +1,9 @@
 /** Puts an entry into a journal's text, at its place by date. */
 import { datesOf, isNewestFirst, placingDates } from '../entry-dates';
-import type { Edit } from '../finding';
+import { applyEdits, type Edit } from '../finding';
 import type { PlacedEntry } from '../journal';
 import { cut } from '../read/cut';
+import { readEntry } from '../read/entry';
 import type { IsoDate } from '../scalars/day';
 import type { Entry } from '../schema/kinds';
 import { above, type EntryPart, gapOf, lineEndOf, partsOf } from './entry-parts';
@@ -22,6 +23,19 @@ export interface NewEntry {
  * @returns null where the text is none that entries can be added to
  */
 export function putInEntry(text: string, placed: readonly PlacedEntry[], added: NewEntry): Edit | null {
+  const edit = editFor(text, placed, added);
+  return edit && isReadThere(text, edit, added) ? edit : null;
+}
+
+/** What stands below it could become a part of it: a line of a lone tab, below a text that keeps its blank lines. */
+function isReadThere(text: string, edit: Edit, { entryText }: NewEntry): boolean {
+  const after = applyEdits(text, [edit]);
+  const start = edit.span.start + edit.text.indexOf(entryText);
+  const slice = cut(after).slices.find((one) => one.start === start);
+  return slice !== undefined && readEntry(after.slice(slice.start, slice.end)).entry !== null;
+}
+
+function editFor(text: string, placed: readonly PlacedEntry[], added: NewEntry): Edit | null {
   const parts = partsOf(text);
   if (!parts) return null;
   const lineEnd = lineEndOf(text, added.lineEnd ?? lineEndOf(added.entryText));

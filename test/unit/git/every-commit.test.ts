@@ -15,11 +15,11 @@ import { readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
 import { cut } from '../../../src/journal/read/cut';
 import { trendsOf } from '../../../src/trends/trends';
-import { runs } from '../helpers/runs';
+import { isThorough } from '../helpers/runs';
 import { Repositories, TestRepository } from './support/repositories';
 
 /** While working a tenth of the commits is looked at, in CI each. */
-const step = runs(1000).numRuns === 1000 ? 1 : 10;
+const step = isThorough ? 1 : 10;
 
 async function opened(folder: string): Promise<Repository> {
   const repository = await repositoryAt(runGit, folder);

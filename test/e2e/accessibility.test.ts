@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { projectRoot } from '../../scripts/lib/paths';
 import { listJournals } from '../../src/cli/disk';
+import { until } from '../support/until';
 import { Folder } from './support/folder';
 import { Workbench } from './support/workbench';
 
@@ -68,15 +69,21 @@ describe('the panel for everybody', () => {
 
   it('has a table for each chart, open by keyboard', async () => {
     const panel = workbench.panel();
-    // Each that is opened is no longer among the closed ones.
-    const closed = panel.locator('details:not([open]) > summary');
-    for (let i = 0; i < 40 && (await closed.count()) > 0; i++) await closed.first().press('Enter');
-    const tables = await panel.locator('summary:has-text("Show table")').count();
-    ok(tables >= 3);
-    await panel
-      .locator('details table')
-      .nth(tables - 1)
-      .waitFor();
+    // What is opened may bring more that is closed, a moment later.
+    const tables = await until(
+      async () => {
+        const closed = panel.locator('details:not([open]) > summary');
+        while ((await closed.count()) > 0) await closed.first().press('Enter');
+        return {
+          closed: await closed.count(),
+          offered: await panel.locator('summary:has-text("Show table")').count(),
+          shown: await panel.locator('details table:visible').count(),
+        };
+      },
+      ({ closed, offered, shown }) => closed === 0 && offered >= 3 && shown >= offered,
+      (seen) => `tables offered and shown: ${JSON.stringify(seen)}`,
+    );
+    equal(tables.shown, tables.offered);
     const blocks = panel.locator('details table', {
       has: workbench.page.getByText('Headache and migraine days'),
     });

@@ -1,6 +1,7 @@
 /** Suggestions and hovers reach the real editor. */
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../support/until';
 import { openJournal } from './support/journal';
 
 const text = '- attack: 2026-03-02 06:40\n  side: \n  doses:\n    - {drug: sumatriptan}\n';
@@ -16,7 +17,12 @@ describe('language features', () => {
     const past = '- intake: 2026-02-01\n  drug: rarely-heard-of\n  dose: 3 drops\n';
     await openJournal(past, 'habits/2026-02.migraine.yaml');
     const { document } = await openJournal('- intake: 2026-03-02\n  drug: rarely-heard-of\n  dose: \n- ');
-    ok((await suggestions(document.uri, new vscode.Position(1, 8))).includes('rarely-heard-of'));
+    // A new file of the diary is taken in a moment after it is there.
+    await until(
+      () => suggestions(document.uri, new vscode.Position(1, 8)),
+      (offered) => offered.includes('rarely-heard-of'),
+      (offered) => `drugs offered: ${offered.join(', ')}`,
+    );
     ok((await suggestions(document.uri, new vscode.Position(2, 8))).includes('3 drops'));
     const starts = await suggestions(document.uri, new vscode.Position(3, 2));
     ok(starts.includes('- day') && starts.includes('- intake as on 2 March'), starts.join());

@@ -1,44 +1,25 @@
 /** What each diary says in its present state: profile, entries, habits; a change costs the file that was changed. */
 import * as vscode from 'vscode';
 import { fileName, isProfile } from '../journal/diary';
-import { type PlacedEntry, type Read, readJournal } from '../journal/journal';
-import { emptyProfile, type Profile, readProfile } from '../journal/profile';
-import type { DiaryEntry } from '../journal/rules/diary-rule';
+import type { Read } from '../journal/journal';
 import { useDaysOf } from '../journal/use-days';
-import { Habits } from '../language/habits';
-import { type FileHabits, habitsOfFile } from '../language/habits-of-file';
-import type { TextFile } from '../trends/content';
+import { type KnownTexts, TextsMemory } from '../language/known-texts';
 import type { Diaries } from './diaries';
 import type { DiaryTexts, LiveDiary } from './live-diary';
 
 /** Date and time in a zone, or on this machine where there is none: `2026-03-02 06:40`. */
 export type Now = (zone: string | null) => string;
 
-export interface Known {
+export interface Known extends KnownTexts {
   /** Null for a document that is part of no diary, such as one never saved. */
   diary: LiveDiary | null;
-  texts: DiaryTexts;
-  profile: Profile;
-  /** In the diary's zone. */
-  today: string;
-  /** In the order of their files and places. */
-  entries: readonly DiaryEntry[];
-  habits: Habits;
 }
 
-/** A file as it was read last. */
-interface ReadFile {
-  text: string;
-  today: string;
-  entries: readonly PlacedEntry[];
-  habits: FileHabits;
-}
-
-/** A diary as it was known last, and what that was worked out from. */
+/** A diary as it was known last. */
 interface State {
+  memory: TextsMemory;
+  inside: KnownTexts | null;
   known: Known | null;
-  parts: readonly unknown[];
-  files: Map<string, ReadFile>;
   isStale: boolean;
 }
 
@@ -55,9 +36,12 @@ export class Knowledge implements vscode.Disposable {
     readonly now: Now,
   ) {
     this.subscriptions = vscode.Disposable.from(
-      diaries.onDidChangeContent(({ folder }) => {
-        const state = this.states.get(folder.toString());
-        if (state) state.isStale = true;
+      diaries.onDidChangeContent((diary) => {
+        const state = this.states.get(diary.folder.toString());
+        if (!state) return;
+        state.isStale = true;
+        // Now, while typing pauses, so that the next suggestion does not wait for it.
+        void this.ofDiary(diary);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.states.delete(uri.toString())),
     );
@@ -106,56 +90,34 @@ export class Knowledge implements vscode.Disposable {
 
   private stateOf(uri: vscode.Uri): State {
     const key = uri.toString();
-    const state = this.states.get(key) ?? { known: null, parts: [], files: new Map(), isStale: true };
+    const state = this.states.get(key) ?? this.nothingYet();
     this.states.set(key, state);
     return state;
   }
 
+  private nothingYet(): State {
+    return { memory: new TextsMemory(this.read), inside: null, known: null, isStale: true };
+  }
+
   private know(state: State, texts: DiaryTexts, diary: LiveDiary | null): Known {
-    const before = state.known;
-    const isSameProfile = before !== null && before.texts.profile?.text === texts.profile?.text;
-    const profile = isSameProfile ? before.profile : profileOf(texts.profile);
-    const today = this.now(profile.timeZone).slice(0, 10);
-    const files = texts.journals.map((file): ReadFile & TextFile => ({
-      path: file.path,
-      ...this.readFile(state, file, today),
-    }));
-    const parts: unknown[] = [
-      profile,
-      texts.profile?.path,
-      ...files.flatMap(({ path, habits }) => [path, habits]),
-    ];
+    const inside = state.memory.know(texts, (zone) => this.now(zone).slice(0, 10));
     state.isStale = false;
-    if (before && isSame(parts, state.parts)) return before;
-    state.parts = parts;
-    state.files = new Map(files.map((file) => [file.path, file]));
+    if (state.known && inside === state.inside) return state.known;
+    state.inside = inside;
     state.known = {
       diary,
-      texts,
-      profile,
-      today,
-      entries: files.flatMap(({ path, entries }) => entries.map((placed) => ({ ...placed, file: path }))),
-      habits: new Habits(files.map(({ habits }) => habits)),
+      texts: inside.texts,
+      profile: inside.profile,
+      today: inside.today,
+      habits: inside.habits,
+      get entries() {
+        return inside.entries;
+      },
     };
     return state.known;
   }
-
-  private readFile({ files }: State, { path, text }: TextFile, today: string): ReadFile {
-    const known = files.get(path);
-    if (known?.text === text && known.today === today) return known;
-    const { entries } = readJournal(text, this.read);
-    return { text, today, entries, habits: habitsOfFile(text, entries, today) };
-  }
 }
 
-function holds({ journals, profile }: DiaryTexts, path: string): boolean {
+function holds({ journals, profile }: KnownTexts['texts'], path: string): boolean {
   return profile?.path === path || journals.some((file) => file.path === path);
-}
-
-function profileOf(file: TextFile | null): Profile {
-  return file ? readProfile(file.text).profile : emptyProfile;
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
 }

@@ -1,4 +1,5 @@
 /** Remembers what each entry text reads to, so that an edit costs one entry and not a file. */
+import { ownText } from './own-text';
 import { type EntryRead, readEntry } from './read/entry';
 
 /**
@@ -15,9 +16,11 @@ export class EntryMemory {
   constructor(private readonly capacity = 50_000) {}
 
   readonly read = (text: string): EntryRead => {
-    const known = this.young.get(text) ?? this.old.get(text);
-    const result = known ?? this.readAnew(text);
-    if (!this.young.has(text)) this.remember(text, result);
+    const young = this.young.get(text);
+    if (young) return young;
+    const own = ownText(text);
+    const result = this.old.get(text) ?? this.readAnew(own);
+    this.remember(own, result);
     return result;
   };
 

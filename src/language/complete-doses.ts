@@ -5,7 +5,7 @@ import type { Profile } from '../journal/profile';
 import { formatQuantity } from '../journal/scalars/quantity';
 import { nameKey } from '../journal/scalars/words';
 import { doseGroup } from '../journal/written-doses';
-import { dosePlace, type Use } from './habits-of-file';
+import { dosePlace, type Use } from './count-habits';
 import type { Completion, CompletionContext } from './suggestion';
 import type { Where } from './where';
 

@@ -1,6 +1,6 @@
 /** The keys that a map can still have: those one writes most often first. */
 import type { MapAt } from '../journal/schema/map-at';
-import { keyPlace } from './habits-of-file';
+import { keyPlace } from './count-habits';
 import type { Completion, CompletionContext } from './suggestion';
 import type { Where } from './where';
 

@@ -1,7 +1,7 @@
 /** What an entry can begin with: its kind, or a whole entry like one's last of that sort. */
 import { kindNames, kinds } from '../journal/schema/kinds';
+import { kindPlace } from './count-habits';
 import type { EntryStart } from './entry-start';
-import { kindPlace } from './habits-of-file';
 import type { Completion, CompletionContext } from './suggestion';
 import { templatesOf } from './templates';
 

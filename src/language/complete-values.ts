@@ -7,7 +7,7 @@ import { optionsOf, recordIn, type Schema } from '../journal/schema/shape';
 import { type TermKey, termKeys, therapies, wordsFor } from '../journal/vocabulary';
 import { doseSuggestions } from './complete-doses';
 import { momentSuggestions } from './complete-moments';
-import { valuePlace } from './habits-of-file';
+import { valuePlace } from './count-habits';
 import type { Completion, CompletionContext } from './suggestion';
 import type { Where } from './where';
 

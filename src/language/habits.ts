@@ -1,13 +1,13 @@
 /** A person's own habits: what was written at which place, how often and how lately; what suggestions are ranked by. */
 import { byPath } from '../journal/diary';
-import type { FileHabits, LastEntry, Use } from './habits-of-file';
+import type { CountedHabits, LastEntry, Use } from './count-habits';
 
-/** The habits of a diary; what its files say of a place is put together when that place is asked for. */
+/** The habits of a diary; what its parts say of a place is put together when that place is asked for. */
 export class Habits {
   private readonly ranked = new Map<string, Use[]>();
   private readonly sorted = new Map<string, LastEntry[]>();
 
-  constructor(private readonly files: readonly FileHabits[]) {}
+  constructor(private readonly parts: readonly CountedHabits[]) {}
 
   /** What was written at any of the places, the likeliest first. */
   at(...places: readonly string[]): readonly Use[] {
@@ -32,9 +32,9 @@ export class Habits {
 
   private putTogether(places: readonly string[]): Use[] {
     const all = new Map<string, Use>();
-    for (const file of this.files) {
+    for (const part of this.parts) {
       for (const place of places) {
-        for (const [key, use] of file.uses.get(place) ?? []) {
+        for (const [key, use] of part.uses.get(place) ?? []) {
           const known = all.get(key);
           if (!known) all.set(key, { ...use });
           else {
@@ -49,7 +49,7 @@ export class Habits {
 
   private entriesOf(kind: string): LastEntry[] {
     const all = new Map<string, LastEntry>();
-    for (const { lastEntries } of this.files) {
+    for (const { lastEntries } of this.parts) {
       for (const [sort, last] of lastEntries.get(kind) ?? []) {
         const known = all.get(sort);
         const newest = known && known.date > last.date ? known : last;

@@ -5,7 +5,7 @@ import { asScalar } from '../journal/edit/scalar-text';
 import type { Span } from '../journal/finding';
 import type { MapNode, Node, Pair } from '../journal/node';
 import type { Entry, Kind } from '../journal/schema/kinds';
-import type { LastEntry } from './habits-of-file';
+import type { LastEntry } from './count-habits';
 import type { Completion, CompletionContext } from './suggestion';
 
 /** As many sorts of a kind as are worth a line. */

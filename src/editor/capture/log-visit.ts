@@ -5,7 +5,7 @@ import { readWhen } from '../../journal/capture/answers';
 import { given } from '../../journal/capture/given';
 import { isDate, mendDate } from '../../journal/scalars/day';
 import { Miss } from '../../journal/scalars/miss';
-import { valuePlace } from '../../language/habits-of-file';
+import { valuePlace } from '../../language/count-habits';
 import { type Capture, write } from './capture';
 import { askFor, askText, checkBy } from './questions';
 

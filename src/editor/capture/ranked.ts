@@ -5,7 +5,7 @@ import { formatQuantity } from '../../journal/scalars/quantity';
 import { nameKey } from '../../journal/scalars/words';
 import type { EntryOf } from '../../journal/schema/kinds';
 import { doseGroup } from '../../journal/written-doses';
-import { dosePlace, valuePlace } from '../../language/habits-of-file';
+import { dosePlace, valuePlace } from '../../language/count-habits';
 import { treatmentCourses } from '../../trends/treatments';
 import type { Known } from '../known';
 import { stepAt } from '../tree/treatments';

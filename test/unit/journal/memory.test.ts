@@ -1,5 +1,7 @@
 /** Remembering entries by their text: each distinct text is read once, and what is no longer asked for is forgotten. */
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
 import { readEntry } from '../../../src/journal/read/entry';
@@ -55,6 +57,23 @@ describe('the memory of entries', () => {
     assert.equal(memory.reads, 1_001);
     memory.read('- day: 2026-03-01\n  x-999: 1\n');
     assert.equal(memory.reads, 1_001);
+  });
+
+  it('holds no file alive for the entries it was read from', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const used = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const memory = new EntryMemory();
+    const file = `- note: 2026-03-01\n  text: |\n${'    a line of a long file\n'.repeat(900)}`.repeat(20);
+    const type = (i: number) =>
+      readJournal([file, day((i % 28) + 1), `  x-edit: ${i}\n`].join(''), memory.read);
+    type(0);
+    const before = used();
+    for (let i = 1; i <= 40; i++) type(i);
+    assert.ok(used() - before < 4 * file.length, `${(used() - before) / file.length} files are held`);
   });
 
   it('is empty at first, and each has its own', () => {

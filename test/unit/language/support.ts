@@ -1,8 +1,8 @@
 /** Texts with a cursor, and what features know of a made-up diary around them. */
 import { readJournal } from '../../../src/journal/journal';
 import { readProfile } from '../../../src/journal/profile';
+import { countHabits } from '../../../src/language/count-habits';
 import { Habits } from '../../../src/language/habits';
-import { habitsOfFile } from '../../../src/language/habits-of-file';
 import type { CompletionContext } from '../../../src/language/suggestion';
 
 export const { profile } = readProfile(
@@ -19,6 +19,6 @@ export function cursor(marked: string): [text: string, offset: number] {
 
 /** @param diary the texts of its files */
 export function contextOf(diary: readonly string[] = [], isProfile = false): CompletionContext {
-  const files = diary.map((text) => habitsOfFile(text, readJournal(text).entries, now.slice(0, 10)));
+  const files = diary.map((text) => countHabits(text, readJournal(text).entries, now.slice(0, 10)));
   return { profile, isProfile, habits: new Habits(files), now: () => now };
 }

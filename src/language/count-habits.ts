@@ -1,10 +1,11 @@
-/** What one journal file adds to a person's habits, counted once for each state of the file. */
+/** What the entries of a file, or of a part of it, add to a person's habits. */
 
 import { drugKey } from '../journal/drugs';
 import { datesOf } from '../journal/entry-dates';
 import type { PlacedEntry } from '../journal/journal';
 import { amountKey } from '../journal/measure';
 import { keyOf, namesIn } from '../journal/names';
+import { ownText } from '../journal/own-text';
 import { dayNumber, type IsoDate } from '../journal/scalars/day';
 import { formatQuantity } from '../journal/scalars/quantity';
 import type { Entry } from '../journal/schema/kinds';
@@ -28,7 +29,7 @@ export interface LastEntry {
   weight: number;
 }
 
-export interface FileHabits {
+export interface CountedHabits {
   /** By place and by what tells one thing from another there. */
   uses: Map<string, Map<string, Use>>;
   /** By kind and sort. */
@@ -61,15 +62,18 @@ const drugKeys = new Set(['drug', 'therapy', 'of']);
  * @param text the file's, in which the entries stand
  * @param today what is dated later counts as written today
  */
-export function habitsOfFile(text: string, entries: readonly PlacedEntry[], today: IsoDate): FileHabits {
+export function countHabits(text: string, entries: readonly PlacedEntry[], today: IsoDate): CountedHabits {
   const tally = new Tally(dayNumber(today));
   for (const { entry, span } of entries) tally.add(entry, () => text.slice(span.start, span.end));
+  for (const sorts of tally.lastEntries.values()) {
+    for (const last of sorts.values()) last.text = ownText(last.text);
+  }
   return tally;
 }
 
-class Tally implements FileHabits {
-  readonly uses: FileHabits['uses'] = new Map();
-  readonly lastEntries: FileHabits['lastEntries'] = new Map();
+class Tally implements CountedHabits {
+  readonly uses: CountedHabits['uses'] = new Map();
+  readonly lastEntries: CountedHabits['lastEntries'] = new Map();
   private date = '';
   private weight = 0;
 

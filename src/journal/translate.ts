@@ -3,3 +3,28 @@ export type Translate = (text: string, ...parts: (string | number)[]) => string;
 
 export const english: Translate = (text, ...parts) =>
   text.replace(/\{(\d+)\}/g, (whole, index) => String(parts[Number(index)] ?? whole));
+
+/** By texts as they stand in `l10n/`; English where one is missing. */
+export function translatorOf(texts: Readonly<Record<string, string>>): Translate {
+  const known = new Map(Object.entries(texts));
+  return (text, ...parts) => english(known.get(text) ?? text, ...parts);
+}
+
+declare const isTold: unique symbol;
+
+/** A text of a table, in English: there is no reader yet where the table stands. `tell` puts it into their language. */
+export type Told = string & { readonly [isTold]: true };
+
+/** Marks a text, so that its translations can be asked for. */
+export function told(text: string): Told {
+  return text as Told;
+}
+
+export function tell(translate: Translate, text: Told, ...parts: (string | number)[]): string {
+  return translate(text, ...parts);
+}
+
+/** One of two texts by a count: that of one thing, or that of none or several. */
+export function plural(count: number, one: string, other: string): Told {
+  return (count === 1 ? one : other) as Told;
+}

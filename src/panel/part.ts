@@ -2,6 +2,7 @@
 import { hasConditions } from '../journal/filter/filter';
 import { readFilter } from '../journal/filter/parse';
 import { isEmpty, narrow } from '../journal/filter/periods';
+import { english, type Translate } from '../journal/translate';
 import { filtered } from '../trends/filtered';
 import type { ChosenPeriod } from '../trends/period-choice';
 import type { DiaryContent } from '../trends/source';
@@ -16,12 +17,18 @@ export interface Part {
 }
 
 /** What cannot be read of the text holds back nothing else of it. */
-export function partOf(content: DiaryContent, text: string, period: ChosenPeriod): Part {
+export function partOf(
+  content: DiaryContent,
+  text: string,
+  period: ChosenPeriod,
+  t: Translate = english,
+): Part {
   const { filter, problems } = readFilter(text);
   const messages = problems.map(({ message }) => message);
   const shared = narrow(period, filter.period);
   const isApart = isEmpty(shared);
-  if (isApart) messages.push('The filter and the period chosen have no day in common; the period is shown.');
+  if (isApart)
+    messages.push(t('The filter and the period chosen have no day in common; the period is shown.'));
   const shown = filtered(content, filter);
   const aside = (shown.aside ?? []).length - (content.aside ?? []).length;
   return {

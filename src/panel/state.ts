@@ -3,10 +3,12 @@ import type { Read } from '../journal/journal';
 import { comparisonOf } from '../trends/comparison';
 import type { SaidComparison } from '../trends/comparison-types';
 import { contentOf, type TextFile } from '../trends/content';
+import { type LabelOf, plainLabels } from '../trends/labels';
 import { momentsOf } from '../trends/moments';
 import { periodFor } from '../trends/period-choice';
 import { saidComparison } from '../trends/said-comparison';
 import type { DiaryContent } from '../trends/source';
+import { plainTeller, type Teller } from '../trends/teller';
 import { newestPreventiveSince } from '../trends/treatment-runs';
 import { treatmentCourses } from '../trends/treatments';
 import { trendsOf } from '../trends/trends';
@@ -25,18 +27,32 @@ export interface PanelInput {
 /** Today's date in a zone; in the machine's where a diary has none. */
 export type Today = (zone: string | null) => string;
 
+/** How what is shown is told to the reader. */
+export interface Telling {
+  teller: Teller;
+  labelOf: LabelOf;
+}
+
+const plain: Telling = { teller: plainTeller, labelOf: plainLabels };
+
 export function panelState(
   { id, diary, journals, profile }: PanelInput,
   read: Read,
   today: Today,
   view: View = firstView,
+  { teller, labelOf }: Telling = plain,
 ): PanelState {
   const content = contentOf(journals, profile, read);
   const date = today(content.profile.timeZone);
   // A diary whose every entry lies ahead is shown as it stands.
   const moments = momentsOf(content.entries, date);
-  const { shown, period, filter } = partOf(content, view.filter, periodFor(view.period, date, moments));
-  const found = trendsOf(shown, period, view.figures) ?? trendsOf(shown, {}, view.figures);
+  const { shown, period, filter } = partOf(
+    content,
+    view.filter,
+    periodFor(view.period, date, moments),
+    teller.t,
+  );
+  const found = trendsOf(shown, period, view.figures, labelOf) ?? trendsOf(shown, {}, view.figures, labelOf);
   return {
     id,
     diary,
@@ -47,7 +63,7 @@ export function panelState(
     whole: found && { from: found.recorded.from, to: date > found.recorded.from ? date : found.recorded.to },
     filter,
     moments,
-    compared: found && comparedAt(shown, sinceOf(view, content, moments, date), view.runIn),
+    compared: found && comparedAt(shown, sinceOf(view, content, moments, date), view.runIn, teller),
     leftOut: [...content.leftOut],
     files: journals.length,
   };
@@ -60,6 +76,11 @@ function sinceOf(view: View, { entries }: DiaryContent, moments: Moment[], date:
   return newestPreventiveSince(treatmentCourses(entries), date) ?? newest?.date ?? null;
 }
 
-function comparedAt(content: DiaryContent, since: IsoDate | null, runIn: number): SaidComparison | null {
-  return since === null ? null : saidComparison(comparisonOf(content, { since, runIn }));
+function comparedAt(
+  content: DiaryContent,
+  since: IsoDate | null,
+  runIn: number,
+  teller: Teller,
+): SaidComparison | null {
+  return since === null ? null : saidComparison(comparisonOf(content, { since, runIn }), teller);
 }

@@ -1,42 +1,51 @@
 /** Entries in plain words, for links and screen readers. */
 import { oncePer } from '../journal/once';
+import type { Moment } from '../journal/scalars/moment';
 import type { Entry } from '../journal/schema/kinds';
-
-const dateWords = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** `2 March 2026`. */
-export function dateInWords(date: string): string {
-  return dateWords.format(new Date(`${date}T00:00:00Z`));
-}
+import { plainTeller, type Teller } from './teller';
 
 /** Such as `attack of 2 March 2026, 06:40`. */
-export const labelOf = oncePer(inWords);
+export type LabelOf = (entry: Entry) => string;
 
-function inWords(entry: Entry): string {
+/** Of each entry once, for one reader. */
+export function labelsBy(teller: Teller): LabelOf {
+  return oncePer((entry) => inWords(entry, teller));
+}
+
+export const plainLabels: LabelOf = labelsBy(plainTeller);
+
+function inWords(entry: Entry, teller: Teller): string {
+  const { t, date } = teller;
   switch (entry.kind) {
     case 'attack':
+      return t('attack of {0}', momentInWords(entry.when, teller));
     case 'intake':
-    case 'side-effect': {
-      const time = entry.when.time === undefined ? '' : `, ${entry.when.time}`;
-      return `${entry.kind} of ${dateInWords(entry.when.date)}${time}`;
+      return t('intake of {0}', momentInWords(entry.when, teller));
+    case 'side-effect':
+      return t('side-effect of {0}', momentInWords(entry.when, teller));
+    case 'clear': {
+      const { from, to } = entry.when;
+      return from === to ? t('clear on {0}', date(from)) : t('clear from {0} to {1}', date(from), date(to));
     }
-    case 'clear':
     case 'note': {
       const { from, to } = entry.when;
-      return from === to
-        ? `${entry.kind} on ${dateInWords(from)}`
-        : `${entry.kind} from ${dateInWords(from)} to ${dateInWords(to)}`;
+      return from === to ? t('note on {0}', date(from)) : t('note from {0} to {1}', date(from), date(to));
     }
     case 'treatment':
-      return `treatment with ${entry.drug ?? entry.therapy ?? 'something'} from ${entry.when.date ? dateInWords(entry.when.date) : entry.when.text}`;
+      return t(
+        'treatment with {0} from {1}',
+        entry.drug ?? entry.therapy ?? t('something'),
+        entry.when.date ? date(entry.when.date) : entry.when.text,
+      );
     case 'day':
+      return t('day of {0}', date(entry.when));
     case 'visit':
+      return t('visit of {0}', date(entry.when));
     case 'score':
-      return `${entry.kind} of ${dateInWords(entry.when)}`;
+      return t('score of {0}', date(entry.when));
   }
+}
+
+function momentInWords({ date, time }: Moment, teller: Teller): string {
+  return time === undefined ? teller.date(date) : `${teller.date(date)}, ${teller.time(time)}`;
 }

@@ -1,5 +1,5 @@
 /** Numbers entries as they are asked for, so that marks and figures name each by one number. */
-import { labelOf } from './labels';
+import { type LabelOf, plainLabels } from './labels';
 import type { PlacedEntry } from './source';
 import type { EntryRef } from './types';
 
@@ -7,11 +7,13 @@ export class Refs {
   readonly all: EntryRef[] = [];
   private readonly numbers = new Map<PlacedEntry, number>();
 
+  constructor(private readonly labelOf: LabelOf = plainLabels) {}
+
   readonly of = (placed: PlacedEntry): number => {
     let number = this.numbers.get(placed);
     if (number === undefined) {
       const { file, line, entry } = placed;
-      number = this.all.push({ file, line, label: labelOf(entry) }) - 1;
+      number = this.all.push({ file, line, label: this.labelOf(entry) }) - 1;
       this.numbers.set(placed, number);
     }
     return number;

@@ -9,18 +9,19 @@ import {
   ratioInWords,
   unknownInWords,
 } from './comparison-words';
+import type { Teller } from './teller';
 
-export function saidComparison(comparison: Comparison): SaidComparison {
+export function saidComparison(comparison: Comparison, teller: Teller): SaidComparison {
   const each = <T>(of: (name: ComparedDays) => T) =>
     Object.fromEntries(
       (Object.keys(comparedNames) as ComparedDays[]).map((name) => [name, of(name)]),
     ) as Record<ComparedDays, T>;
   return {
     comparison,
-    said: each((name) => differenceInWords(comparison, name)),
-    ratio: each((name) => ratioInWords(comparison[name].rateRatio)),
-    unknown: unknownInWords(comparison),
-    wentDown: wentDownInWords(comparison),
-    neverAlone,
+    said: each((name) => differenceInWords(comparison, name, teller)),
+    ratio: each((name) => ratioInWords(comparison[name].rateRatio, teller)),
+    unknown: unknownInWords(comparison, teller),
+    wentDown: wentDownInWords(comparison, teller),
+    neverAlone: teller.tell(neverAlone),
   };
 }

@@ -6,6 +6,7 @@ import { type Days, daysOf } from './days';
 import { FigureContext } from './figure-context';
 import type { FigureName, Figures } from './figure-types';
 import { figuresOf } from './figures';
+import { type LabelOf, plainLabels } from './labels';
 import { Refs } from './refs';
 import type { DiaryContent } from './source';
 import { type TreatmentCourse, toTreatment, treatmentCourses } from './treatments';
@@ -32,11 +33,13 @@ export interface DiaryFigures<N extends FigureName = never> {
 /**
  * Null where nothing is recorded (nor planned) that could be put on a time axis, or the period is empty.
  * @param names the figures that are wanted beside the counts of windows; none where left out
+ * @param labelOf names entries to whoever reads
  */
 export function trendsOf<N extends FigureName = never>(
   content: DiaryContent,
   period: Period = {},
   names: readonly N[] = [],
+  labelOf: LabelOf = plainLabels,
 ): DiaryFigures<N> | null {
   const courses = treatmentCourses(content.entries);
   const days = daysOf(content);
@@ -62,7 +65,7 @@ export function trendsOf<N extends FigureName = never>(
     treatments: shown.map(toTreatment),
     leftOut: [...content.leftOut],
   };
-  const refs = new Refs();
+  const refs = new Refs(labelOf);
   const context = new FigureContext({ content, days, courses, window, totals, blocks, months, refs });
   // What stands behind marks shares its entries with the figures, which may add to them.
   const whole = { from: isoDate(recorded.from), to: isoDate(recorded.to) };

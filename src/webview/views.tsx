@@ -57,9 +57,9 @@ export function choicesIn({ period, filter, since, runIn, isMoreOpen, openTables
 }
 
 function isSame(a: Choices, b: Choices): boolean {
-  return told(a) === told(b);
+  return inText(a) === inText(b);
 }
 
-function told({ period, filter, since, runIn, isMoreOpen, openTables }: Choices): string {
+function inText({ period, filter, since, runIn, isMoreOpen, openTables }: Choices): string {
   return JSON.stringify([period, filter, since, runIn, isMoreOpen, openTables.toSorted()]);
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
 import { projectRoot } from '../../scripts/lib/paths';
-import { english } from '../../src/journal/translate';
+import { english, plural, tell, told, translatorOf } from '../../src/journal/translate';
 import { manifestTexts, textsIn } from './helpers/manifest';
 import { sourceOf, sourcesBelow } from './helpers/sources';
 import { translatedIn } from './helpers/translated';
@@ -73,16 +73,32 @@ describe('these checks see', () => {
   it('each text asked for, and what is not written there', () => {
     const source = sourceOf(
       'src/editor/a.ts',
-      "t('a'); vscode.l10n.t(`b`); l10n.t(x ? 'c' : 'd', 1); t(e); at('f');",
+      "t('a'); vscode.l10n.t(`b`); l10n.t(x ? 'c' : 'd', 1); t(e); at('f'); told('g'); words.plural(2, 'h', 'i'); plural(n, one, 'k');",
     );
     const found = translatedIn(source);
-    deepEqual(found.texts, ['a', 'b', 'c', 'd']);
-    deepEqual(found.unclear, ['src/editor/a.ts:1 t(e)']);
+    deepEqual(found.texts, ['a', 'b', 'c', 'd', 'g', 'h', 'i']);
+    deepEqual(found.unclear, ['src/editor/a.ts:1 t(e)', "src/editor/a.ts:1 plural(n, one, 'k')"]);
   });
 
   it('parts that differ', () => {
     deepEqual(unlike([['{0} of {1}', '{1}: {0}']]), []);
     ok(unlike([['{0}', 'x']]).length === 1);
+  });
+});
+
+describe('a translator', () => {
+  const german = translatorOf({ '{0} of {1}': '{0} von {1}', '{0} day': '{0} Tag', '{0} days': '{0} Tage' });
+
+  it('has the texts it is given, and English for the rest', () => {
+    deepEqual(german('{0} of {1}', 1, 2), '1 von 2');
+    deepEqual(german('{0} or {1}', 1, 2), '1 or 2');
+    deepEqual(german('constructor'), 'constructor');
+  });
+
+  it('tells texts of tables, and one of two by a count', () => {
+    deepEqual(tell(german, told('{0} of {1}'), 1, 2), '1 von 2');
+    const days = [0, 1, 2].map((count) => tell(german, plural(count, '{0} day', '{0} days'), count));
+    deepEqual(days, ['0 Tage', '1 Tag', '2 Tage']);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Shapes of figures about attacks. */
+import type { Told } from '../../journal/translate';
 import type { Share, Spread, Strength } from '../interval';
 
 export interface AttackFigures {
@@ -10,7 +11,7 @@ export interface AttackFigures {
   openEnded: number;
   minutes: Spread;
   /** Attacks by length: under 4 h, 4–24 h, 24–48 h, 48–72 h, over 72 h. */
-  lengths: { label: string; count: number }[];
+  lengths: { label: Told; count: number }[];
   /** Attacks by worst pain, number scale 0–10 and words apart, since numbers are never made out of words. */
   pains: { numbers: number[]; words: Record<Strength, number>; unknown: number };
   /** Treated attacks after which headache was back within 48 h of its end, of those where that is known. */

@@ -1,4 +1,5 @@
 /** Attacks that began in the period: how many, how long, how strong, and whether they came back. */
+import { type Told, told } from '../../journal/translate';
 import type { FigureContext } from '../figure-context';
 import type { AttackFigures } from '../figure-types/attacks';
 import type { Spread } from '../interval';
@@ -38,12 +39,12 @@ function minutesOf(list: readonly PlacedAttack[]): Spread {
 
 const hour = 60;
 /** Each with the least minutes it has; 72 hours themselves are not over 72 hours. */
-const lengths: readonly [label: string, least: number][] = [
-  ['under 4 h', 0],
-  ['4–24 h', 4 * hour],
-  ['24–48 h', 24 * hour],
-  ['48–72 h', 48 * hour],
-  ['over 72 h', 72 * hour + 1],
+const lengths: readonly [label: Told, least: number][] = [
+  [told('under 4 h'), 0],
+  [told('4–24 h'), 4 * hour],
+  [told('24–48 h'), 24 * hour],
+  [told('48–72 h'), 48 * hour],
+  [told('over 72 h'), 72 * hour + 1],
 ];
 
 /** Where a time of day is missing, the shortest and the longest it can have been decide, if they agree. */

@@ -1,10 +1,12 @@
 /** Invented figures that fit an invented diary: made by fixed rules, so that pictures of them stay the same. */
-import type { SaidComparison } from '../../../src/trends/comparison-types';
+import { told } from '../../../src/journal/translate';
+import type { Comparison, SaidComparison } from '../../../src/trends/comparison-types';
 import type { Figures } from '../../../src/trends/figure-types';
 import type { CalendarDay, ImpactDays } from '../../../src/trends/figure-types/days';
 import type { Response } from '../../../src/trends/figure-types/medicine';
 import type { Share, Strength } from '../../../src/trends/interval';
 import { saidComparison } from '../../../src/trends/said-comparison';
+import { plainTeller, type Teller } from '../../../src/trends/teller';
 import type { AcuteClass, Block, Month, Trends } from '../../../src/trends/types';
 import { blockFrom, dateAfter } from './diaries';
 
@@ -173,7 +175,7 @@ export const counted: Partial<Figures> = {
     openEnded: 4,
     minutes: { count: 117, unknown: 4, min: 40, q1: 300, median: 720, q3: 1800, max: 5000 },
     lengths: ['under 4 h', '4–24 h', '24–48 h', '48–72 h', 'over 72 h'].map((label, index) => ({
-      label,
+      label: told(label),
       count: [18, 61, 25, 10, 3][index] ?? 0,
     })),
     pains: {
@@ -347,8 +349,7 @@ const compared = (value: number, low: number, high: number) => ({
   dependence: 0.19,
 });
 
-/** Before and since baclofen, as it is said. */
-export const baclofen: SaidComparison = saidComparison({
+const sinceBaclofen: Comparison = {
   format: 1,
   since: '2025-10-10',
   runIn: 28,
@@ -364,4 +365,9 @@ export const baclofen: SaidComparison = saidComparison({
     dispersedRateRatio: { value: 0.7, low: 0.4, high: 1.2 },
     dispersion: 1,
   },
-});
+};
+
+/** Before and since baclofen, as it is said. */
+export function baclofenSaid(teller: Teller = plainTeller): SaidComparison {
+  return saidComparison(sinceBaclofen, teller);
+}

@@ -2,7 +2,7 @@
 import type { Figures } from '../../../src/trends/figure-types';
 import type { Treatment } from '../../../src/trends/types';
 import { type Diary, diaryFrom, type Told } from './diaries';
-import { baclofen, counted, happened, inventedFigures, inventedMonths } from './invented-figures';
+import { baclofenSaid, counted, happened, inventedFigures, inventedMonths } from './invented-figures';
 
 /** One line for each block: headache, migraine, cannot tell, clear, triptan, non-opioid, combination. */
 const threeYearsTold = `
@@ -107,7 +107,7 @@ export function threeYears(): Diary {
     { file: '2025/2025-07.migraine.yaml', line: 41, key: null, code: 'yaml-syntax' },
     { file: '2026/2026-02.migraine.yaml', line: 12, key: 'pain', code: 'wrong-pain' },
   ];
-  return { ...figured(diary, { ...counted, ...happened }), compared: baclofen };
+  return { ...figured(diary, { ...counted, ...happened }), compared: baclofenSaid() };
 }
 
 /** Six blocks with a little of everything. */
@@ -117,7 +117,7 @@ export function halfYear(): Diary {
   const told = [...all.slice(4, 9), { ...all[9], acute: { ...all[9]?.acute, ...acute } }];
   return {
     ...figured(diaryFrom('2025-10-06', told, eightTreatments), { ...counted, ...happened }),
-    compared: baclofen,
+    compared: baclofenSaid(),
   };
 }
 

@@ -1,4 +1,7 @@
-/** The texts that sources hand to a translator: `t('…')`, `l10n.t('…')`, `vscode.l10n.t('…')`. */
+/**
+ * The texts that sources hand to a translator: `t('…')`, `words.t('…')`, `vscode.l10n.t('…')`, `told('…')` in tables, and
+ * both of `plural(count, '…', '…')`.
+ */
 import ts from 'typescript';
 import { nodesOf, type Source } from './sources';
 
@@ -11,10 +14,10 @@ export interface Translated {
 export function translatedIn({ path, tree }: Source): Translated {
   const found: Translated = { texts: [], unclear: [] };
   for (const node of nodesOf(tree)) {
-    if (!ts.isCallExpression(node) || !isTranslator(node.expression)) continue;
-    const texts = literals(node.arguments[0]);
+    if (!ts.isCallExpression(node)) continue;
+    const texts = textsOf(node);
     if (texts) found.texts.push(...texts);
-    else {
+    else if (texts === null) {
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
       found.unclear.push(`${path}:${line + 1} ${node.getText(tree)}`);
     }
@@ -22,9 +25,18 @@ export function translatedIn({ path, tree }: Source): Translated {
   return found;
 }
 
-function isTranslator(callee: ts.Expression): boolean {
-  if (ts.isIdentifier(callee)) return callee.text === 't';
-  return ts.isPropertyAccessExpression(callee) && callee.name.text === 't';
+/** Undefined of another call; null where they are not written there. */
+function textsOf({ expression, arguments: given }: ts.CallExpression): string[] | null | undefined {
+  const name = nameOf(expression);
+  if (name === 't' || name === 'told') return literals(given[0]) ?? null;
+  if (name !== 'plural' || given.length < 3) return undefined;
+  const [one, other] = [literals(given[1]), literals(given[2])];
+  return one && other ? [...one, ...other] : null;
+}
+
+function nameOf(callee: ts.Expression): string | undefined {
+  if (ts.isIdentifier(callee)) return callee.text;
+  return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
 }
 
 /** One text, or one of two. */

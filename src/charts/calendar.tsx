@@ -109,6 +109,7 @@ function table(input: TableInput): TableData {
     rows: shown(input).map((day) => ({
       head: words.date(day.date),
       cells: [headacheWords(day), migraineWords(day), classNames(day) || '–', day.impact ?? 'not said'],
+      entries: day.entries,
     })),
   };
 }

@@ -58,6 +58,8 @@ export interface Drawing {
 export interface Row {
   head: string;
   cells: (string | number)[];
+  /** Indices into `Behind.entries`, the one to go to first. */
+  entries?: number[];
 }
 
 export interface TableData {
@@ -86,6 +88,12 @@ export interface Chart extends Drawn {
   table(input: TableInput): TableData;
 }
 
+/** What has a table and no picture, since it is read and not looked at. */
+export interface Listing extends Pick<Chart, 'id' | 'title' | 'table'> {
+  needs: readonly FigureName[];
+  note(input: TableInput): string;
+}
+
 /** Charts drawn as one picture on one time axis; each keeps its own table. */
 export interface Stack extends Drawn {
   parts: readonly Chart[];
@@ -99,6 +107,6 @@ export function tablesOf(chart: AnyChart): readonly Chart[] {
 }
 
 /** Whether all figures a chart needs have come. */
-export function isReady({ needs = [] }: Drawn, figures: Partial<Figures>): boolean {
+export function isReady({ needs = [] }: Pick<Drawn, 'needs'>, figures: Partial<Figures>): boolean {
   return needs.every((name) => figures[name] !== undefined);
 }

@@ -104,9 +104,10 @@ function table({ trends, figures, words }: TableInput): TableData {
     columns: ['From', 'To', 'What', 'In words'],
     rows: events
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-      .map(({ kind, from, to, label }) => ({
+      .map(({ kind, from, to, label, entries }) => ({
         head: words.date(from),
         cells: [to === null ? 'goes on' : words.date(to), kinds[kind], label],
+        entries,
       })),
   };
 }

@@ -3,13 +3,16 @@ import { acuteDays } from './acute-days';
 import { acuteMonths } from './acute-months';
 import { beforeSince } from './before-since';
 import { calendar } from './calendar';
-import type { AnyChart } from './chart';
+import type { AnyChart, Listing } from './chart';
+import { criteria } from './criteria';
 import { factors } from './factors';
 import { lengths } from './lengths';
 import { onset } from './onset';
 import { overview } from './overview';
 import { responses } from './responses';
+import { scores } from './scores';
 import { terms } from './terms';
+import { tried } from './tried';
 import { weekdayHours } from './weekday-hours';
 import { weeksSince } from './weeks-since';
 
@@ -29,6 +32,10 @@ export const furtherCharts: readonly AnyChart[] = [
 ];
 /** There on demand, since chance makes patterns too. */
 export const moreCharts: readonly AnyChart[] = [factors, terms, weekdayHours];
+
+/** Told by tables alone, below the charts that are always shown and below those on demand. */
+export const furtherListings: readonly Listing[] = [tried, scores];
+export const moreListings: readonly Listing[] = [criteria];
 
 export const charts: readonly AnyChart[] = [
   ...firstCharts,

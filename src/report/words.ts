@@ -37,19 +37,6 @@ export function className(name: AcuteClass): string {
   return classNames[name] ?? name;
 }
 
-const stopWords: Record<string, string> = {
-  'no-effect': 'no effect',
-  'not-tolerated': 'not tolerated',
-  worked: 'worked, no longer needed',
-  pregnancy: 'pregnancy',
-  cost: 'cost',
-  other: 'other reason',
-};
-
-export function stopWord(stop: string): string {
-  return stopWords[stop] ?? stop;
-}
-
 export function severityWord(severity: Strength | null): string {
   return severity ?? 'not said';
 }

@@ -9,8 +9,9 @@ import {
   tablesOf,
 } from '../charts/chart';
 import { leftOutWords } from '../charts/count-words';
-import { DataTable } from '../charts/data-table';
+import type { Behind } from '../trends/types';
 import type { Reveal } from './entry-link';
+import { LinkedTable } from './linked-table';
 import { MarksBehind } from './marks-behind';
 import { pngText, svgText } from './picture-file';
 import { Plot } from './plot';
@@ -79,13 +80,12 @@ export function ChartSection({
       {chosenMark && behind && (
         <MarksBehind mark={chosenMark} behind={behind} words={words} reveal={reveal} />
       )}
-      <Twins tables={tables} openTables={openTables} onTable={onTable} />
+      <Twins {...{ tables, behind, openTables, onTable, reveal }} />
       {tables.length > 0 && (
         <SaveMenu
           title={chart.title}
           tables={tables}
-          picture={picture}
-          hasPicture={drawing.marks.length > 0}
+          picture={drawing.marks.length > 0 ? picture : null}
           save={save}
         />
       )}
@@ -110,11 +110,12 @@ interface NamedTable {
   data: TableData;
 }
 
-function Twins({
-  tables,
-  openTables,
-  onTable,
-}: Pick<ChartSectionProps, 'openTables' | 'onTable'> & { tables: NamedTable[] }) {
+interface TwinsProps extends Pick<ChartSectionProps, 'openTables' | 'onTable' | 'reveal'> {
+  tables: NamedTable[];
+  behind: Behind | null;
+}
+
+function Twins({ tables, behind, openTables, onTable, reveal }: TwinsProps) {
   return (
     <>
       {tables.map(({ id, title, data }) => (
@@ -122,6 +123,8 @@ function Twins({
           key={id}
           title={title}
           table={data}
+          behind={behind}
+          reveal={reveal}
           isOneOfMany={tables.length > 1}
           open={openTables.includes(id)}
           onTable={(open) => onTable(id, open)}
@@ -151,6 +154,8 @@ function Note({ chart, input }: { chart: AnyChart; input: ChartInput }) {
 interface TableTwinProps {
   title: string;
   table: TableData;
+  behind: Behind | null;
+  reveal: Reveal;
   /** Then its title is seen too, else it is only heard. */
   isOneOfMany: boolean;
   open: boolean;
@@ -158,18 +163,13 @@ interface TableTwinProps {
 }
 
 /** The rows are drawn only where it is open: over twenty years there are hundreds. */
-function TableTwin({ title, table, isOneOfMany, open, onTable }: TableTwinProps) {
+function TableTwin({ title, table, isOneOfMany, open, onTable, ...others }: TableTwinProps) {
   return (
     <details open={open} onToggle={(event) => onTable(event.currentTarget.open)}>
       <summary>
         Show table<span class={isOneOfMany ? undefined : 'unseen'}>: {title}</span>
       </summary>
-      {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled, by keyboard too
-        <section class="table" aria-label={`Table: ${title}`} tabIndex={0}>
-          <DataTable caption={title} data={table} />
-        </section>
-      )}
+      {open && <LinkedTable title={title} data={table} {...others} />}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 /** What is there on demand and off at first: patterns and tests, since chance makes patterns too. */
-import { moreCharts } from '../charts';
+import { moreCharts, moreListings } from '../charts';
 import { Charts, type ChartsProps } from './charts';
+import { Listings } from './listings';
 import { PatternCards } from './pattern-cards';
 
 export function More(props: Omit<ChartsProps, 'charts'>) {
@@ -14,7 +15,7 @@ export function More(props: Omit<ChartsProps, 'charts'>) {
         if (isMoreOpen !== memory.isMoreOpen) onRemember({ isMoreOpen });
       }}
     >
-      <summary>More: factors, words, weekdays, trend and change</summary>
+      <summary>More: factors, words, weekdays, trend and change, criteria</summary>
       {memory.isMoreOpen && (
         <>
           <p class="quiet">
@@ -22,6 +23,7 @@ export function More(props: Omit<ChartsProps, 'charts'>) {
           </p>
           <PatternCards figures={input.figures} words={input.words} />
           <Charts {...props} charts={moreCharts} />
+          <Listings listings={moreListings} input={input} reveal={props.reveal} save={props.save} />
         </>
       )}
     </details>

@@ -1,6 +1,6 @@
 /** The whole page for one state of the diary. */
 import { useMemo } from 'preact/hooks';
-import { firstCharts, furtherCharts } from '../charts';
+import { firstCharts, furtherCharts, furtherListings } from '../charts';
 import type { ChartInput } from '../charts/chart';
 import { frameFor } from '../charts/frame';
 import { wordsFor } from '../charts/words';
@@ -12,6 +12,7 @@ import { Heading } from './heading';
 import type { Remembered } from './host';
 import { LeftOutList } from './left-out';
 import { Limits } from './limits';
+import { Listings } from './listings';
 import { MonthCards } from './month-cards';
 import { More } from './more';
 import { Notice } from './notices';
@@ -95,6 +96,7 @@ export function Page(props: PageProps) {
       )}
       {input && state.moments.length > 0 && <BeforeSince {...shared} moments={state.moments} input={input} />}
       {input && <Charts {...shared} charts={furtherCharts} input={input} />}
+      {input && <Listings listings={furtherListings} input={input} reveal={reveal} save={props.save} />}
       {input && <More {...shared} input={input} />}
     </>
   );

@@ -9,25 +9,27 @@ export type Save = (file: SavedFile) => void;
 interface SaveMenuProps {
   title: string;
   tables: { id: string; title: string; data: TableData }[];
-  /** The picture as a file of that kind. */
-  picture(kind: 'svg' | 'png'): Promise<string>;
-  hasPicture: boolean;
+  /** The picture as a file of that kind; null where there is none. */
+  picture: ((kind: 'svg' | 'png') => Promise<string>) | null;
   save: Save;
 }
 
 /** Folded away, so that it is one stop on the way through the page. */
-export function SaveMenu({ title, tables, picture, hasPicture, save }: SaveMenuProps) {
-  const savePicture = async (kind: 'svg' | 'png') =>
-    save({ kind, name: title, content: await picture(kind) });
+export function SaveMenu({ title, tables, picture, save }: SaveMenuProps) {
   return (
     <details class="save">
       <summary>
         Save<span class="unseen">: {title}</span>
       </summary>
       <div class="choices">
-        {hasPicture &&
+        {picture &&
           (['svg', 'png'] as const).map((kind) => (
-            <button key={kind} type="button" class="plain" onClick={() => savePicture(kind)}>
+            <button
+              key={kind}
+              type="button"
+              class="plain"
+              onClick={() => void picture(kind).then((content) => save({ kind, name: title, content }))}
+            >
               Picture as {kind.toUpperCase()}
             </button>
           ))}

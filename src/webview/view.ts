@@ -1,5 +1,5 @@
 /** What the page asks the editor for: the figures of what is shown, and the period chosen. */
-import { firstCharts, furtherCharts, moreCharts } from '../charts';
+import { firstCharts, furtherCharts, furtherListings, moreCharts, moreListings } from '../charts';
 import { tablesOf } from '../charts/chart';
 import type { FigureName } from '../trends/figure-types';
 import type { Remembered } from './host';
@@ -14,7 +14,8 @@ export type Chosen = Pick<Remembered, 'period' | 'filter' | 'isMoreOpen' | 'sinc
 
 export function viewFor({ period, filter, isMoreOpen, since, runIn }: Chosen): View {
   const charts = [...firstCharts, ...furtherCharts, ...(isMoreOpen ? moreCharts : [])];
-  const needed = charts.flatMap(tablesOf).flatMap(({ needs = [] }) => needs);
+  const listings = [...furtherListings, ...(isMoreOpen ? moreListings : [])];
+  const needed = [...charts.flatMap(tablesOf), ...listings].flatMap(({ needs = [] }) => needs);
   const figures = new Set([...cards, ...needed, ...(isMoreOpen ? moreCards : [])]);
   return { figures: [...figures], period, filter, since, runIn };
 }

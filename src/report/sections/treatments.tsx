@@ -1,7 +1,6 @@
 /** What is taken to prevent headache now, and what was tried before. */
-import type { Figures } from '../../trends/figure-types';
+import { lengthWords, roughDate, stopWord } from '../../charts/tried';
 import { Table } from '../table';
-import { stopWord } from '../words';
 import { Section, type SectionProps } from './section';
 
 export function PreventivesSection({ data, words }: SectionProps) {
@@ -47,18 +46,13 @@ export function TriedSection({ data, words }: SectionProps) {
         rows={past.map((row) => [
           row.name,
           row.highest ?? '–',
-          row.from ?? 'not said',
-          row.to ?? '–',
-          lengthOf(row.days, words),
+          row.from === null ? 'not said' : roughDate(row.from, words),
+          row.to === null ? '–' : roughDate(row.to, words),
+          lengthWords(row.days, words),
           stopWord(row.stop ?? ''),
         ])}
         empty="No treatment that ended is recorded."
       />
     </Section>
   );
-}
-
-function lengthOf(days: Figures['tried'][number]['days'], words: SectionProps['words']): string {
-  if (days === null) return 'not known to the day';
-  return days < 21 ? words.count(days, 'day') : words.count(Math.round(days / 7), 'week');
 }

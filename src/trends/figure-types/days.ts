@@ -46,7 +46,7 @@ export interface NoteFigures {
 
 export interface ScoreFigures {
   name: string;
-  totals: { date: IsoDate; total: number; grade: string | null }[];
+  totals: { date: IsoDate; total: number; grade: string | null; entries: number[] }[];
 }
 
 /** A consultation of the period, or one planned after its end. */

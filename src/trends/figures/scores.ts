@@ -33,12 +33,12 @@ const scales: Record<string, Scale> = {
   },
 };
 
-export function scores({ from, to, input: { content } }: FigureContext): ScoreFigures[] {
+export function scores({ from, to, input: { content, refs } }: FigureContext): ScoreFigures[] {
   const found = new Map<string, ScoreFigures>();
-  for (const { date, name, total } of scoresIn(content.entries, from, to)) {
+  for (const { date, name, total, placed } of scoresIn(content.entries, from, to)) {
     const key = nameKey(name);
     const score = found.get(key) ?? { name, totals: [] };
-    score.totals.push({ date, total, grade: gradeOf(key, total) });
+    score.totals.push({ date, total, grade: gradeOf(key, total), entries: [refs.of(placed)] });
     found.set(key, score);
   }
   return [...found].sort(([a], [b]) => compareTexts(a, b)).map(([, score]) => score);
@@ -47,9 +47,11 @@ export function scores({ from, to, input: { content } }: FigureContext): ScoreFi
 /** By date, so that the name is that of the first. */
 function scoresIn(entries: Parameters<typeof ofKind>[0], from: string, to: string) {
   return ofKind(entries, 'score')
-    .flatMap(({ entry: { when: date, name, total } }) =>
-      name === undefined || total === undefined || date < from || date > to ? [] : [{ date, name, total }],
-    )
+    .flatMap((placed) => {
+      const { when: date, name, total } = placed.entry;
+      if (name === undefined || total === undefined || date < from || date > to) return [];
+      return [{ date, name, total, placed }];
+    })
     .sort((a, b) => compareTexts(a.date, b.date) || compareTexts(a.name, b.name) || a.total - b.total);
 }
 

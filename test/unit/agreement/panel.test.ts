@@ -1,7 +1,8 @@
 /** What the panel shows of the sample diary are the figures that the command line prints: every table, card and sentence. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { charts } from '../../../src/charts';
+import { charts, furtherListings, moreListings } from '../../../src/charts';
 import { tablesOf } from '../../../src/charts/chart';
+import { roughDate } from '../../../src/charts/tried';
 import type { Comparison } from '../../../src/trends/comparison-types';
 import type { Response } from '../../../src/trends/figure-types/medicine';
 import type { Interval, Share } from '../../../src/trends/interval';
@@ -93,6 +94,21 @@ const tables: Record<string, (cli: Payload) => number[][]> = {
     figures.terms.flatMap(({ terms }) =>
       terms.map(({ share }) => [...counted(share), ...percents(share.value), ...range(share)]),
     ),
+  Questionnaires: ({ figures }) =>
+    figures.scores.flatMap(({ totals }) =>
+      totals.toReversed().map(({ date, total }) => [...dated(date), total]),
+    ),
+  'Criteria of ICHD-3, as recorded': ({ figures: { criteria } }) => {
+    const { withoutAura, withAura, longerThan72h, chronicMonths, longestChronicRun: run } = criteria;
+    return [
+      [withoutAura.yes, withoutAura.no, withoutAura.unclear, 1.1],
+      [withAura.yes, withAura.no, withAura.unclear, 1.2],
+      // 1.4.1
+      [longerThan72h, 1.4, 1],
+      [chronicMonths.length, 1.3],
+      ...(run.length > 1 ? [[run.length, 1.3]] : []),
+    ];
+  },
   'Weekdays and hours': ({ figures: { onset } }) =>
     onset.weekdays.map((all, day) => [all, ...(onset.weekdayHours[day] ?? [])]),
 };
@@ -183,6 +199,16 @@ describe('panel and command line, of the sample diary', () => {
     equal(kinds.length, Object.values(all).flat().length);
   });
 
+  it('agree on what was tried', () => {
+    deepEqual(
+      table('Treatments tried').map(([, highest, from, to]) => [highest, from, to]),
+      cli.figures.tried.map((row) => [
+        ...[row.highest ?? '–', row.from === null ? 'not said' : roughDate(row.from, words)],
+        ...[row.to === null ? (row.stop === null ? '–' : 'not said') : roughDate(row.to, words)],
+      ]),
+    );
+  });
+
   it('agree on lengths and pain of attacks', () => {
     const { lengths, minutes, pains } = cli.figures.attacks;
     const rows = table('Length and worst pain of attacks').map((cells) => Number(cells[2]));
@@ -263,16 +289,14 @@ describe('panel and command line, of the sample diary', () => {
 
   it('leave no table of the panel out here', () => {
     const others = [
+      'Treatments tried',
       'Calendar',
       'What happened beside it',
       'Length and worst pain of attacks',
       'Before and since',
     ];
     deepEqual(
-      charts
-        .flatMap(tablesOf)
-        .map(({ title }) => title)
-        .sort(),
+      [...charts.flatMap(tablesOf), ...furtherListings, ...moreListings].map(({ title }) => title).sort(),
       [...Object.keys(tables), ...others].sort(),
     );
   });

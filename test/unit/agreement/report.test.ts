@@ -1,5 +1,6 @@
 /** What the report says of the sample diary are the figures that the command line prints: every table and sentence. */
 import { deepEqual, ok } from 'node:assert/strict';
+import { roughDate } from '../../../src/charts/tried';
 import type { Comparison, ComparisonSide } from '../../../src/trends/comparison-types';
 import type { Response } from '../../../src/trends/figure-types/medicine';
 import type { Share } from '../../../src/trends/interval';
@@ -118,7 +119,10 @@ describe('report and command line, of the sample diary', () => {
       rowsOf('Treatments tried').map((cells) => cells.slice(0, 4)),
       tried
         .filter(({ stop }) => stop !== null)
-        .map((row) => [row.name, row.highest ?? '–', row.from ?? 'not said', row.to ?? '–']),
+        .map((row) => [
+          ...[row.name, row.highest ?? '–'],
+          ...[row.from === null ? 'not said' : roughDate(row.from, words), roughDate(row.to ?? '–', words)],
+        ]),
     );
   });
 

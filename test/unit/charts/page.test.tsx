@@ -175,7 +175,7 @@ describe('trends page', () => {
 
   it('keeps patterns off until they are asked for', () => {
     const html = htmlOf(threeYears());
-    assert.match(textOf(html), /More: factors, words, weekdays, trend and change/);
+    assert.match(textOf(html), /More: factors, words, weekdays, trend and change, criteria/);
     assert.ok(!html.includes('Factors and the onset') && !html.includes('Weekdays and hours'));
   });
 

@@ -1,0 +1,30 @@
+/** A table that can be scrolled, its row heads leading to the entries they stand for. */
+import type { TableData } from '../charts/chart';
+import { DataTable } from '../charts/data-table';
+import type { Behind } from '../trends/types';
+import { EntryLink, type Reveal } from './entry-link';
+
+interface LinkedTableProps {
+  title: string;
+  data: TableData;
+  behind: Behind | null;
+  reveal: Reveal;
+}
+
+export function LinkedTable({ title, data, behind, reveal }: LinkedTableProps) {
+  const link = (entry: number, head: string) => {
+    const place = behind?.entries[entry];
+    if (!place) return <>{head}</>;
+    return (
+      <EntryLink {...place} reveal={reveal}>
+        {head}
+      </EntryLink>
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled, by keyboard too
+    <section class="table" aria-label={`Table: ${title}`} tabIndex={0}>
+      <DataTable caption={title} data={data} link={link} />
+    </section>
+  );
+}

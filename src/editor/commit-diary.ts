@@ -86,7 +86,8 @@ async function saveAll(diary: LiveDiary): Promise<string | null> {
   for (const document of vscode.workspace.textDocuments) {
     const path = document.isDirty ? diary.pathOf(document.uri) : undefined;
     if (path === undefined || !/\.migraine\.ya?ml$/.test(path)) continue;
-    if (!(await document.save())) return path;
+    // A save that is going on already, as by auto-save, makes this one return false.
+    if (!(await document.save()) && document.isDirty) return path;
   }
   return null;
 }

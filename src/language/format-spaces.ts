@@ -21,7 +21,9 @@ export function spaceEdits(text: string, root: Node): Edit[] {
     if (node.type === 'list') node.items.forEach(visit);
     else {
       for (const { keySpan, value } of node.pairs) {
-        between(keySpan.end, value.span.start, /^[ \t]*:[ \t]+$/, ': ');
+        // Where no value follows, these are spaces at the end of a line.
+        if (value.span.start < value.span.end)
+          between(keySpan.end, value.span.start, /^[ \t]*:[ \t]+$/, ': ');
         visit(value);
       }
     }

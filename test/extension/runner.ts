@@ -6,7 +6,7 @@ import ResultsReporter from '../../scripts/lib/results-reporter';
 export function runSuites(load: () => void): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 20_000,
+    timeout: 60_000,
     color: true,
     reporter: ResultsReporter,
     forbidOnly: process.env.CI === 'true',

@@ -67,6 +67,14 @@ describe('formatting', () => {
     );
   });
 
+  it('takes spaces after a colon away where the text ends there', () => {
+    for (const spaces of [' ', '   ', '\t']) {
+      const edits = format(`- day: 2026-03-02\n  headache:${spaces}`, false);
+      assert.ok(edits.every(({ span }, i) => span.start >= (edits[i - 1]?.span.end ?? 0)));
+      assert.equal(formatted(`- day: 2026-03-02\n  headache:${spaces}`), '- day: 2026-03-02\n  headache:\n');
+    }
+  });
+
   it('leaves texts of several lines as they are', () => {
     for (const text of [
       '- note: 2026-03-02\n  text: |\n    two  spaces  \n\n\n    a: [b,c]\n',

@@ -73,6 +73,8 @@ export function minutesSince(attack: Attack, now: TimedMoment, diaryZone: string
 
 /** On a day without a time, from the day itself on. */
 export function hasBegun(attack: Attack, now: TimedMoment, diaryZone: string | null): boolean {
+  // Two days on it has begun in every zone, and no clock has to be asked.
+  if (dayNumber(now.date) - dayNumber(attack.when.date) > 2) return true;
   const minutes = minutesSince(attack, now, diaryZone);
   return minutes === null ? attack.when.date <= now.date : minutes >= 0;
 }

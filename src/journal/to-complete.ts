@@ -1,7 +1,6 @@
 /** What is not written yet of attacks and can still be asked for, in plain words, the latest first. */
 import type { Attack } from './attack-span';
 import { entryMap } from './check/place';
-import { pairOf } from './node';
 import { hasBegun, isEndAsked, openAttack } from './open-attacks';
 import type { DiaryEntry, DiaryFacts } from './rules/diary-rule';
 import { isRecent } from './rules/recent';
@@ -36,17 +35,27 @@ export function toComplete(facts: Facts, now: TimedMoment): ToComplete[] {
   const found: ToComplete[] = [];
   for (const at of ofKind('attack')) {
     if (!hasBegun(at.entry, now, profile.timeZone)) continue;
-    const lacks = lacksOf(at.entry, now, unread.get(at) ?? []);
-    const map = lacks.length > 0 ? entryMap(textOf(at)) : null;
-    const isWritten = (key: PropertyKey) =>
-      map === null || pairOf(map, String(key)) !== undefined || map.lost.includes(String(key));
-    for (const { lack, path, words } of lacks) {
-      if (path.length === 1 && isWritten(lack)) continue;
+    for (const { lack, path, words } of lacksOf(at.entry, now, unread.get(at) ?? [])) {
+      if (path.length === 1 && isWritten(at, lack, textOf)) continue;
       found.push({ lack, at, path, words, isGoingOn: at === open });
     }
   }
   const when = ({ at: { entry } }: ToComplete) => `${entry.when.date} ${entry.when.time ?? ''}`;
   return found.sort((a, b) => Number(when(a) < when(b)) - Number(when(a) > when(b)));
+}
+
+/** The keys that an entry has in its text, readable or not; null where the text is no map. */
+const keysOf = new WeakMap<Attack, ReadonlySet<string> | null>();
+
+function isWritten(at: DiaryEntry<Attack>, key: string, textOf: Facts['textOf']): boolean {
+  let keys = keysOf.get(at.entry);
+  if (keys === undefined) {
+    // An entry that was read once is the same object as long as its text is the same.
+    const map = entryMap(textOf(at));
+    keys = map && new Set([...map.pairs.map((pair) => pair.key), ...map.lost]);
+    keysOf.set(at.entry, keys);
+  }
+  return keys?.has(key) ?? true;
 }
 
 type Question = Pick<ToComplete, 'lack' | 'path' | 'words'>;

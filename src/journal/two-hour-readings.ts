@@ -29,13 +29,15 @@ export function unreadDoses(
   { ofKind, profile }: Pick<DiaryFacts, 'ofKind' | 'profile'>,
   now: TimedMoment,
 ): Unread[] {
-  const acute = acuteDosesOf(ofKind('attack'), profile);
+  const isUnread = (dose: Dose) => dose['pain-2h'] === undefined;
+  const asked = ofKind('attack').filter(({ entry }) => entry.doses?.some(isUnread));
+  const acute = acuteDosesOf(asked, profile);
   const unread = acute.flatMap(({ placed, path }): Unread[] => {
     const at = placed as DiaryEntry<Attack>;
     const index = Number(path[1]);
     const dose = at.entry.doses?.[index];
     const taken = dose && (dose.at ? momentIn(at.entry, dose.at) : at.entry.when);
-    if (!taken || !hasTime(taken) || dose['pain-2h'] !== undefined) return [];
+    if (!taken || !hasTime(taken) || !isUnread(dose)) return [];
     const minutes = minutesBetween(taken, now, zoneOf(at.entry, profile.timeZone));
     return minutes >= readingAfter ? [{ at, index, dose, taken, minutes }] : [];
   });

@@ -85,6 +85,31 @@ describe('what is to complete', () => {
   }
 });
 
+describe('what it costs to ask', () => {
+  const old = (day: number) =>
+    `- attack: 2025-03-${10 + day} 06:40\n  end: T09:00\n  doses: {drug: sumatriptan}\n`;
+  const journal = `${Array.from({ length: 9 }, (_, i) => old(i)).join('')}- attack: 2026-03-02 06:40\n`;
+  const diary = facts(journal);
+  const read: string[] = [];
+  const counting = {
+    ...diary,
+    textOf: (at: Parameters<typeof diary.textOf>[0]) => {
+      read.push(at.entry.kind);
+      return diary.textOf(at);
+    },
+  };
+  const ask = () => toComplete(counting, at('2026-03-02 20:00')).map(({ lack }) => lack);
+
+  it('is no text for a reading, and one for an attack with keys that are not there, once', () => {
+    const first = ask();
+    deepEqual([...new Set(first)], ['end', 'pain', 'doses', 'symptoms', 'pain-2h']);
+    equal(first.length, 4 + 9);
+    equal(read.length, 1);
+    deepEqual(ask(), first);
+    equal(read.length, 1);
+  });
+});
+
 describe('the attack that is going on', () => {
   const rows: [what: string, journal: string, now: string, start: string | undefined][] = [
     ['began a while ago', '- attack: 2026-03-02 06:40\n', '2026-03-02 10:00', '06:40'],

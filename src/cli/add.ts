@@ -1,6 +1,7 @@
 /** `add`: the captures of the editor, for scripts and terminals; one entry written or added to, or nothing. */
 import { join } from 'node:path';
 import { differenceOf, Pages } from '../journal/capture/pages';
+import type { WrittenDose } from '../journal/capture/writings';
 import { Refused } from '../journal/edit/refused';
 import { LineIndex } from '../journal/line-index';
 import type { WallClock } from '../journal/wall-time';
@@ -14,7 +15,7 @@ export interface AddOptions {
   layout?: string;
 }
 
-export type Add = (pages: Pages) => string | Refused;
+export type Add = (pages: Pages) => string | WrittenDose | Refused;
 
 /** @returns where it was written, as a path and a line */
 export async function add({ dir, layout }: AddOptions, clock: WallClock, act: Add): Promise<string> {
@@ -22,11 +23,15 @@ export async function add({ dir, layout }: AddOptions, clock: WallClock, act: Ad
   const pages = new Pages(texts, { clock, layout });
   const written = act(pages);
   if (written instanceof Refused) throw new UsageError(written.message);
+  const { file: into, apart } = typeof written === 'string' ? { file: written } : written;
   const [change, another] = pages.changes();
-  if (!change || another) return `Nothing had to be written in ${shownPath(join(folder, written))}.`;
+  if (!change || another) return `Nothing had to be written in ${shownPath(join(folder, into))}.`;
   const { file, before, after } = change;
   await changeFile(join(folder, file), before, after);
   const { start } = differenceOf(before ?? '', after).span;
   const first = start + after.slice(start).search(/\S|$/);
-  return `Written in ${shownPath(join(folder, file))}:${new LineIndex(after).at(first).line + 1}`;
+  const where = `Written in ${shownPath(join(folder, file))}:${new LineIndex(after).at(first).line + 1}`;
+  return apart
+    ? `${where}\nThe dose is written beside the open attack, not into it. ${apart.message}`
+    : where;
 }

@@ -5,6 +5,8 @@ import type { Edit, Finding, Fix } from '../journal/finding';
 import type { Read } from '../journal/journal';
 import type { Checked, Checks } from './checks';
 import { isOwn, rangeIn, rangeOf, selector } from './documents';
+import { reveal } from './reveal';
+import { type ChosenLine, chosenLine, uriOf } from './tree/chosen-line';
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('migraineJournal');
 
@@ -22,7 +24,42 @@ export function registerQuickFixes(checks: Checks, read: Read): vscode.Disposabl
     },
   };
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] };
-  return vscode.languages.registerCodeActionsProvider(selector, provider, metadata);
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(selector, provider, metadata),
+    vscode.commands.registerCommand('migraineJournal.mendFinding', (argument?: unknown) =>
+      mendFinding(chosenLine(argument), checks, read),
+    ),
+  );
+}
+
+/** As the quick fix at its place would; the text stays open and unsaved, to be looked at. */
+async function mendFinding(line: ChosenLine | undefined, checks: Checks, read: Read): Promise<void> {
+  const meant = line?.node?.finding;
+  if (!line || !meant) return;
+  const document = await vscode.workspace.openTextDocument(uriOf(line));
+  const [checked, path] = await checks.ofDocument(document, true);
+  const finding = (checked.findings.get(path) ?? []).find((one) => isSameFinding(one, meant));
+  const actions = finding ? actionsFor(document, finding, checked, [], read) : [];
+  await reveal(document.uri, line.at.line);
+  const action = actions.length > 1 ? await pickAction(actions, meant) : actions[0];
+  if (action?.edit) await vscode.workspace.applyEdit(action.edit);
+  else if (actions.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The text has changed meanwhile, or this has to be mended by hand.'),
+    );
+  }
+}
+
+function isSameFinding(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+async function pickAction(
+  actions: readonly vscode.CodeAction[],
+  { message }: Finding,
+): Promise<vscode.CodeAction | undefined> {
+  const items = actions.map((action) => ({ label: action.title, action }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: message }))?.action;
 }
 
 async function fixAllActions(

@@ -58,6 +58,11 @@ function isWritten(at: DiaryEntry<Attack>, key: string, textOf: Facts['textOf'])
   return keys?.has(key) ?? true;
 }
 
+/** What nobody may be able to tell any more; while an attack goes on its end can still be told. */
+export function canBeUnknown({ lack, isGoingOn }: ToComplete): boolean {
+  return lack === 'pain-2h' || (lack === 'end' && !isGoingOn);
+}
+
 type Question = Pick<ToComplete, 'lack' | 'path' | 'words'>;
 
 function lacksOf(attack: Attack, now: TimedMoment, unread: readonly Unread[]): Question[] {

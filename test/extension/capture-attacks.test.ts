@@ -63,6 +63,13 @@ describe('going on with an attack', () => {
     );
   });
 
+  it('writes a dose beside an attack that nothing can be added to', async () => {
+    const text = `- attack: ${yesterday} 10:00\n  doses:\n    drug: naproxen\n`;
+    const diary = await TestDiary.make({ [month]: text });
+    await diary.run('logDose', 'sumatriptan', '', 'yesterday 12:00');
+    equal(await diary.read(month), `${text}- intake: ${yesterday} 12:00\n  drug: sumatriptan\n`);
+  });
+
   it('writes a dose by itself where no attack is open', async () => {
     const diary = await TestDiary.make();
     await diary.run('logDose', 'ibuprofen', '', 'yesterday 12:00');
@@ -86,5 +93,68 @@ describe('going on with an attack', () => {
     equal(await diary.read(month), text);
     await diary.run('endAttack', '?');
     equal(await diary.read(month), `- attack: ${yesterday} 10:00\n  end: unknown\n  pain: 7\n`);
+  });
+});
+
+describe('a command on one line', () => {
+  const before = daysAgo(2);
+  const file = 'all.migraine.yaml';
+  const attack = (date: string, more = '') => `- attack: ${date} 10:00\n${more}`;
+  const dose = '  doses: [{drug: sumatriptan}]\n';
+
+  it('ends the attack that is meant, and not the one that is open', async () => {
+    const diary = await TestDiary.make({ [file]: attack(before) + attack(yesterday) });
+    await diary.runOn(1, file, 'endAttack', `${before} 12:00`, '');
+    equal(await diary.read(file), attack(before, '  end: T12:00\n') + attack(yesterday));
+  });
+
+  it('asks for what is missing of that attack alone', async () => {
+    const text = attack(before, `  end: T12:00\n${dose}`) + attack(yesterday, `  end: T12:00\n${dose}`);
+    const diary = await TestDiary.make({ [file]: text });
+    await diary.runOn(1, file, 'completeEntries', '2', '7', 'n', '0');
+    const [first = '', second = ''] = (await diary.read(file)).split(/(?=- attack)/);
+    match(first, /pain: 7[\s\S]*pain-2h: 2/);
+    equal(second, attack(yesterday, `  end: T12:00\n${dose}`));
+  });
+
+  it('says that what is missing cannot be told any more, and then asks no more', async () => {
+    const text = attack(before, `${dose}# mine\n`) + attack(yesterday);
+    const diary = await TestDiary.make({ [file]: text });
+    await diary.runOn(1, file, 'markUnknown');
+    const known = attack(
+      before,
+      '  end: unknown\n  doses: [{drug: sumatriptan, pain-2h: unknown}]\n# mine\n',
+    );
+    equal(await diary.read(file), known + attack(yesterday));
+    equal(await diary.runOn(1, file, 'markUnknown'), undefined);
+    equal(await diary.read(file), known + attack(yesterday));
+  });
+
+  it('asks which attack is meant where none is chosen', async () => {
+    const diary = await TestDiary.make({ [file]: attack(daysAgo(3)) + attack(before) + attack(yesterday) });
+    await diary.run('markUnknown', daysAgo(3));
+    equal(
+      await diary.read(file),
+      attack(daysAgo(3), '  end: unknown\n') + attack(before) + attack(yesterday),
+    );
+  });
+
+  it('does nothing to another entry where the one that was meant is not there any more', async () => {
+    const text = `# one line more\n${attack(before)}${attack(yesterday)}`;
+    const diary = await TestDiary.make({ [file]: text });
+    for (const command of ['endAttack', 'completeEntries', 'markUnknown', 'stopTreatment']) {
+      equal(await diary.runOn(1, file, command, '?', '', ''), undefined);
+    }
+    equal(await diary.read(file), text);
+  });
+
+  it('changes and stops the treatment that is meant', async () => {
+    const plan = (drug: string) => `- treatment: 2026-01-10\n  drug: ${drug}\n  dose: 5 mg\n`;
+    const diary = await TestDiary.make({ [file]: plan('baclofen') + plan('topiramate') });
+    await diary.runOn(4, file, 'changeTreatment', '10 mg', '');
+    await diary.runOn(1, file, 'stopTreatment', 'no-effect', '');
+    const text = await diary.read(file);
+    match(text, /drug: topiramate\n {2}dose: 10 mg\n/);
+    match(text, /drug: baclofen\n {2}stop: no-effect\n/);
   });
 });

@@ -39,6 +39,11 @@ async function lines(tree: DiaryTree, parent?: Placed): Promise<vscode.TreeItem[
   return children.flatMap((child, i) => [tree.getTreeItem(child), ...(below[i] ?? [])]);
 }
 
+async function placedLines(tree: DiaryTree, parent?: Placed): Promise<Placed[]> {
+  const children = await tree.getChildren(parent);
+  return [...children, ...(await Promise.all(children.map((child) => placedLines(tree, child)))).flat()];
+}
+
 /** Of the one diary of the test, since others of the workspace have lines of their own; new files are noticed in time. */
 function linesOnce(tree: DiaryTree, expected: (labels: string[]) => boolean): Promise<vscode.TreeItem[]> {
   const ask = async () => (await lines(tree)).filter(({ id }) => id?.includes('/grove'));
@@ -86,6 +91,29 @@ describe('the tree', () => {
     const editor = vscode.window.activeTextEditor;
     equal(editor?.document.uri.path, workspaceFile('grove/leads.migraine.yaml').path);
     equal(editor?.selection.active.line, 5);
+  });
+
+  it('gives the commands of a line what they need', async () => {
+    const text = `# March\n${open}  side: lft\n`;
+    const { document } = await openJournal(text, 'grove/mended.migraine.yaml');
+    await linesOnce(parts.tree, (found) => found.includes('Findings'));
+    const own = (await placedLines(parts.tree)).filter(({ uri }) => uri.path.endsWith('/grove'));
+    const line = own.find(({ node }) => node.context === 'finding mendable');
+    ok(line);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('migraineJournal.revealEntry', line);
+    equal(vscode.window.activeTextEditor?.selection.active.line, 3);
+    void vscode.commands.executeCommand('migraineJournal.mendFinding', line);
+    const [first] = line.node.finding?.fixes ?? [];
+    ok(first);
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return (await vscode.workspace.openTextDocument(document.uri)).getText();
+      },
+      (now) => now !== text,
+    );
+    await vscode.commands.executeCommand('workbench.action.files.save');
   });
 
   it('says each line in a sentence, for a screen reader too', async () => {

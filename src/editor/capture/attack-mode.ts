@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { Attack } from '../../journal/attack-span';
 import { given } from '../../journal/capture/given';
 import type { Pages } from '../../journal/capture/pages';
+import type { WrittenDose } from '../../journal/capture/writings';
 import { Refused } from '../../journal/edit/refused';
 import { openAttack } from '../../journal/open-attacks';
 import type { DiaryEntry } from '../../journal/rules/diary-rule';
@@ -22,7 +23,7 @@ const { t } = vscode.l10n;
 
 interface Step {
   question: Question;
-  write(pages: Pages, at: DiaryEntry<Attack>, answer: string): string | Refused;
+  write(pages: Pages, at: DiaryEntry<Attack>, answer: string): string | WrittenDose | Refused;
 }
 
 export async function attackMode(capture: Capture): Promise<string | undefined> {
@@ -72,7 +73,7 @@ async function steps({ desk, diary }: Capture, title: string): Promise<Step[]> {
   ];
 }
 
-function onTheAttack(pages: Pages, step: Step, answer: string): string | Refused {
+function onTheAttack(pages: Pages, step: Step, answer: string): string | WrittenDose | Refused {
   const at = openAttack(pages.facts, pages.clock.now);
   return at ? step.write(pages, at, answer) : new Refused(t('The attack is not open any more.'));
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Attack } from '../../journal/attack-span';
 import { readAmount } from '../../journal/capture/answers';
 import type { Pages } from '../../journal/capture/pages';
-import { writeDose } from '../../journal/capture/writings';
+import { type WrittenDose, writeDose } from '../../journal/capture/writings';
 import type { Refused } from '../../journal/edit/refused';
 import type { DiaryEntry } from '../../journal/rules/diary-rule';
 import { Miss } from '../../journal/scalars/miss';
@@ -90,7 +90,7 @@ export function writeMedicine(
   at: DiaryEntry<Attack>,
   answer: string,
   isNow = true,
-): string | Refused {
+): string | WrittenDose | Refused {
   if (answer === 'none') return pages.set(at, 'doses', []);
   const [, drug = answer, amount = ''] = /^(.*\S)\s+(\d+(?:[.,]\d+)?\s*\S+)$/.exec(answer) ?? [];
   const dose = readAmount(amount);

@@ -1,23 +1,30 @@
 /** Complete Entries: asks for what is missing, one after the other, the latest first; each answer is written in place. */
 import * as vscode from 'vscode';
 import type { Pages } from '../../journal/capture/pages';
+import type { WrittenDose } from '../../journal/capture/writings';
 import type { Refused } from '../../journal/edit/refused';
 import { readPain, readPainOrAsleep } from '../../journal/scalars/words';
 import { type ToComplete, toComplete } from '../../journal/to-complete';
 import { medicineQuestion, symptomsIn, symptomsQuestion, writeMedicine } from './attack-steps';
 import { type Capture, write } from './capture';
+import { chosenEntry } from './chosen';
 import { askEnd } from './end-attack';
 import type { Question } from './question';
 import { askFor, painQuestion } from './questions';
 
 const { t } = vscode.l10n;
 
-type Written = (pages: Pages, one: ToComplete) => string | Refused;
+type Written = (pages: Pages, one: ToComplete) => string | WrittenDose | Refused;
 
 export async function completeEntries(capture: Capture): Promise<string | undefined> {
-  const { clock, desk, diary } = capture;
+  const { at, clock, desk, diary } = capture;
   const { facts } = await desk.pages(diary, clock);
-  const missing = toComplete(facts, clock.now).filter(({ lack, isGoingOn }) => lack !== 'end' || !isGoingOn);
+  const chosen = chosenEntry('attack', at, { ...facts, textOf: facts.fileText });
+  if (chosen === undefined) return undefined;
+  const isAsked = (one: ToComplete) => chosen === null || one.at === chosen;
+  const missing = toComplete(facts, clock.now).filter(
+    (one) => isAsked(one) && (one.lack !== 'end' || !one.isGoingOn),
+  );
   if (missing.length === 0) {
     void vscode.window.showInformationMessage(t('Nothing is missing.'));
     return undefined;
@@ -33,7 +40,7 @@ export async function completeEntries(capture: Capture): Promise<string | undefi
 }
 
 /** The attack may have changed by the answers before. */
-function writeInto(pages: Pages, one: ToComplete, written: Written): string | Refused {
+function writeInto(pages: Pages, one: ToComplete, written: Written): ReturnType<Written> {
   const at = pages.find(one.at.entry, one.at.file) ?? one.at;
   return written(pages, { ...one, at });
 }

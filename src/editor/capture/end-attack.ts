@@ -15,6 +15,7 @@ import { toComplete } from '../../journal/to-complete';
 import { asWritten, inEntry, type WallClock } from '../../journal/wall-time';
 import type { Ask } from './ask';
 import { type Capture, write } from './capture';
+import { chosenEntry } from './chosen';
 import { askPain, checkBy } from './questions';
 
 const { t } = vscode.l10n;
@@ -23,7 +24,9 @@ export async function endAttack(capture: Capture): Promise<string | undefined> {
   const { ask, clock, desk, diary } = capture;
   const title = t('End Attack');
   const pages = await desk.pages(diary, clock);
-  const at = await chooseAttack(ask, title, pages);
+  const { entries, fileText: textOf } = pages.facts;
+  const chosen = chosenEntry('attack', capture.at, { entries, textOf });
+  const at = chosen === null ? await chooseAttack(ask, title, pages) : chosen;
   if (!at) return undefined;
   const end = await askEnd(
     ask,

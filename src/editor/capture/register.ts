@@ -1,6 +1,8 @@
 /** The commands that write entries, each by its name. */
 import * as vscode from 'vscode';
 import type { Git } from '../../git/git';
+import { isTarget } from '../tree/chosen-line';
+import type { Target } from '../tree/node';
 import { type Ask, PreparedAsk } from './ask';
 import { attackMode } from './attack-mode';
 import type { Run } from './capture';
@@ -16,6 +18,7 @@ import { logClearDays } from './log-clear-days';
 import { logDose } from './log-dose';
 import { logSideEffect } from './log-side-effect';
 import { logVisit } from './log-visit';
+import { markUnknown } from './mark-unknown';
 import { newDiary } from './new-diary';
 import { openToday } from './open-today';
 import { QuickAsk } from './quick-ask';
@@ -30,6 +33,7 @@ const commands: Readonly<Record<string, Run>> = {
   dailyCheckIn,
   catchUp,
   completeEntries,
+  markUnknown,
   logSideEffect,
   startTreatment,
   changeTreatment,
@@ -39,9 +43,10 @@ const commands: Readonly<Record<string, Run>> = {
   fileInbox,
 };
 
-/** What a key binding may give along: answers in the order of the questions, and a file or folder of the diary. */
+/** What a key binding or a line of the tree gives along: a file or folder of the diary, an entry, answers in their order. */
 interface Given {
   uri?: vscode.Uri;
+  at?: Target;
   answers?: readonly (string | null)[];
 }
 
@@ -62,8 +67,9 @@ export function registerCaptures(parts: DeskParts, git: Git, memory: vscode.Meme
 
 async function runFor(desk: Desk, run: Run, argument: unknown): Promise<string | undefined> {
   const { clock } = desk;
-  const diary = await desk.diary(givenBy(argument).uri);
-  return diary && asking(argument, ({ ask }) => run({ desk, diary, ask, clock }));
+  const { uri, at } = givenBy(argument);
+  const diary = await desk.diary(uri);
+  return diary && asking(argument, ({ ask }) => run({ desk, diary, ask, at, clock }));
 }
 
 interface Asked {
@@ -85,10 +91,11 @@ async function asking<T>(argument: unknown, act: (asked: Asked) => Promise<T>): 
 function givenBy(argument: unknown): Given {
   if (argument instanceof vscode.Uri) return { uri: argument };
   if (typeof argument !== 'object' || argument === null) return {};
-  const { uri, answers } = argument as Record<string, unknown>;
+  const { uri, at, answers } = argument as Record<string, unknown>;
   const isAnswer = (answer: unknown) => answer === null || typeof answer === 'string';
   return {
     ...(uri instanceof vscode.Uri ? { uri } : {}),
+    ...(isTarget(at) ? { at } : {}),
     ...(Array.isArray(answers) && answers.every(isAnswer) ? { answers } : {}),
   };
 }

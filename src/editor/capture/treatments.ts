@@ -6,8 +6,10 @@ import { given } from '../../journal/capture/given';
 import type { EntryOf } from '../../journal/schema/kinds';
 import { kinds } from '../../journal/schema/kinds';
 import { keysOf, optionsOf } from '../../journal/schema/shape';
+import type { Known } from '../known';
 import type { Ask } from './ask';
 import { type Capture, write } from './capture';
+import { chosenEntry } from './chosen';
 import { askFor, askName, askText, checkBy } from './questions';
 import { amountsOf, type CurrentTreatment, currentTreatments } from './ranked';
 
@@ -36,7 +38,7 @@ export async function changeTreatment(capture: Capture): Promise<string | undefi
   const { ask, desk, diary } = capture;
   const title = t('Change Treatment');
   const known = await desk.known(diary);
-  const current = await choose(ask, title, currentTreatments(known));
+  const current = await choose(capture, title, known);
   if (!current) return undefined;
   const amount = await askPlan(
     ask,
@@ -54,7 +56,7 @@ export async function changeTreatment(capture: Capture): Promise<string | undefi
 export async function stopTreatment(capture: Capture): Promise<string | undefined> {
   const { ask, desk, diary } = capture;
   const title = t('Stop Treatment');
-  const current = await choose(ask, title, currentTreatments(await desk.known(diary)));
+  const current = await choose(capture, title, await desk.known(diary));
   if (!current) return undefined;
   const reasons = optionsOf(keysOf(kinds.treatment).stop ?? kinds.treatment);
   const choices = reasons
@@ -93,12 +95,16 @@ function askPlan(ask: Ask, title: string, prompt: string, amounts: readonly stri
   );
 }
 
-/** Enter alone takes the first; undefined where none is going on, which is said. */
+/** The one that was chosen before, else Enter alone takes the first; undefined where none is going on, which is said. */
 async function choose(
-  ask: Ask,
+  { ask, at }: Capture,
   title: string,
-  all: readonly CurrentTreatment[],
+  known: Known,
 ): Promise<CurrentTreatment | undefined> {
+  const all = currentTreatments(known);
+  const textOf = (file: string) => known.texts.journals.find(({ path }) => path === file)?.text;
+  const chosen = chosenEntry('treatment', at, { entries: known.entries, textOf });
+  if (chosen !== null) return all.find(({ entry }) => entry === chosen?.entry);
   const [first, ...others] = all;
   if (!first) {
     void vscode.window.showInformationMessage(

@@ -9,15 +9,28 @@ import { revealOld } from './old-files';
 
 const { t } = vscode.l10n;
 
-/** @returns what is listed, for whoever runs the command from elsewhere */
-export async function historyOfEntry(context: HistoryContext): Promise<string[] | undefined> {
+export interface Place {
+  document: vscode.TextDocument;
+  position: vscode.Position;
+}
+
+/** Of the entry at the cursor. */
+export function placeOfCursor(): Place | undefined {
   const editor = vscode.window.activeTextEditor;
-  const diary = editor && (await context.diaries.around(editor.document.uri));
-  if (!editor || !diary) return tell(t('Place the cursor in an entry of a journal first.'));
+  return editor && { document: editor.document, position: editor.selection.active };
+}
+
+/** @returns what is listed, for whoever runs the command from elsewhere */
+export async function historyOfEntry(
+  place: Place | undefined,
+  context: HistoryContext,
+): Promise<string[] | undefined> {
+  const diary = place && (await context.diaries.around(place.document.uri));
+  if (!place || !diary) return tell(t('Place the cursor in an entry of a journal first.'));
   const repository = await context.history.repositoryOf(diary.folder);
   if (typeof repository === 'string') return tell(repository);
   const head = repository.hasCommits ? await context.history.textsAt(diary.folder, 'HEAD', null) : nothing;
-  const found = await entryAt(editor.document, editor.selection.active, diary, head, context.read);
+  const found = await entryAt(place.document, place.position, diary, head, context.read);
   if (!found) return tell(t('Place the cursor in an entry of a journal first.'));
   const events: EntryEvent[] = [];
   if (found.committed) {

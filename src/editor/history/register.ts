@@ -1,8 +1,9 @@
 /** The commands about a diary's history, its hover, and its old files. */
 import * as vscode from 'vscode';
+import { type ChosenLine, chosenLine, uriOf } from '../tree/chosen-line';
 import { changesSince } from './changes-since';
 import type { HistoryContext } from './context';
-import { historyOfEntry } from './entry-history';
+import { historyOfEntry, type Place, placeOfCursor } from './entry-history';
 import { registerHistoryHover } from './history-hover';
 import { installDiaryHook } from './install-hook';
 import { registerOldFiles } from './old-files';
@@ -20,10 +21,19 @@ export function registerHistory(context: HistoryContext): vscode.Disposable {
       const known = typeof revision === 'string' ? revision : undefined;
       return folder && changesSince(diaries.at(folder), context, known);
     }),
-    registerCommand('migraineJournal.entryHistory', () => historyOfEntry(context)),
+    registerCommand('migraineJournal.entryHistory', async (line?: unknown) => {
+      const chosen = chosenLine(line);
+      const place = chosen ? await placeOf(chosen) : placeOfCursor();
+      return historyOfEntry(place, context);
+    }),
     registerCommand('migraineJournal.installHook', async (uri?: unknown) => {
       const folder = await choose(uri, vscode.l10n.t('Install Pre-Commit Hook'));
       return folder && installDiaryHook(folder, context);
     }),
   );
+}
+
+async function placeOf(line: ChosenLine): Promise<Place> {
+  const document = await vscode.workspace.openTextDocument(uriOf(line));
+  return { document, position: document.validatePosition(new vscode.Position(line.at.line - 1, 0)) };
 }

@@ -46,8 +46,9 @@ function fileNode(file: string, found: readonly Finding[], overview: Overview): 
         description: words.t('line {0}', words.number(target.line)),
         sentence: finding.message,
         icon: icons[finding.severity],
-        context: 'finding',
+        context: finding.fixes?.length ? 'finding mendable' : 'finding',
         target,
+        finding,
         isPrivate: true,
       };
     }),

@@ -1,5 +1,7 @@
 /** A line of the tree, as data: what it says, where it leads, and what lies below it. */
 
+import type { Finding } from '../../journal/finding';
+
 /** An entry's place, below its diary. */
 export interface Target {
   file: string;
@@ -20,6 +22,7 @@ export interface TreeNode {
   /** Which menus it has; see `view/item/context` in package.json. */
   context: string;
   target?: Target;
+  finding?: Finding;
   children?: TreeNode[];
   /** Whether it says something of a person's health, which is not shown while blurred. */
   isPrivate: boolean;

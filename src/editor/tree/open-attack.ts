@@ -1,6 +1,8 @@
 /** The attack that may be going on: first in the tree, while there is one. */
+import type { Attack } from '../../journal/attack-span';
 import { factsSince } from '../../journal/facts-since';
 import { minutesSince, openAttack } from '../../journal/open-attacks';
+import type { DiaryEntry } from '../../journal/rules/diary-rule';
 import { addDays } from '../../journal/scalars/day';
 import type { TreeNode } from './node';
 import type { Overview } from './overview';
@@ -8,8 +10,13 @@ import type { Overview } from './overview';
 /** No attack is taken to go on for longer. */
 const daysOpen = 7;
 
-export function openAttackNode({ facts, now, words, targetOf }: Overview): TreeNode | undefined {
-  const at = openAttack(factsSince(facts, addDays(now.date, -daysOpen)), now);
+export function openNow({ facts, now }: Overview): DiaryEntry<Attack> | null {
+  return openAttack(factsSince(facts, addDays(now.date, -daysOpen)), now);
+}
+
+export function openAttackNode(overview: Overview): TreeNode | undefined {
+  const { facts, now, words, targetOf } = overview;
+  const at = openNow(overview);
   if (!at) return undefined;
   const { t } = words;
   const since = words.near(at.entry.when, now.date);

@@ -6,7 +6,7 @@ import type { Checks } from '../checks';
 import type { DiaryStates } from '../diary-states';
 import type { LiveDiary } from '../live-diary';
 import type { ShownWords } from '../shown-words';
-import type { TreeNode } from './node';
+import type { Target, TreeNode } from './node';
 import { overviewOf } from './overview';
 import { sectionsOf } from './sections';
 import { toItem } from './tree-item';
@@ -23,12 +23,13 @@ export interface TreeContext {
 export interface Placed {
   node: TreeNode;
   diary: LiveDiary;
-  /** The diary's folder, by which commands of a menu know which one is meant. */
+  /** The diary's folder and the entry's place, by which commands of a menu know what is meant. */
   uri: vscode.Uri;
+  at?: Target;
 }
 
 function placed(node: TreeNode, diary: LiveDiary): Placed {
-  return { node, diary, uri: diary.folder };
+  return { node, diary, uri: diary.folder, ...(node.target ? { at: node.target } : {}) };
 }
 
 export class DiaryTree implements vscode.TreeDataProvider<Placed> {

@@ -1,8 +1,10 @@
 /** The latest attacks, the newest first. */
 import type { Attack } from '../../journal/attack-span';
+import { isEndAsked } from '../../journal/open-attacks';
 import type { DiaryEntry } from '../../journal/rules/diary-rule';
 import { attackWords } from './attack-words';
 import type { TreeNode } from './node';
+import { openNow } from './open-attack';
 import type { Overview } from './overview';
 
 const most = 10;
@@ -22,12 +24,19 @@ export function recentAttacksNode(overview: Overview): TreeNode | undefined {
   };
 }
 
+/** Which menus it has: a dose goes into the attack that is going on, an end to any that has none. */
+function contextOf(at: DiaryEntry<Attack>, overview: Overview): string {
+  if (!isEndAsked(at.entry)) return 'attack';
+  return openNow(overview) === at ? 'attack endless open' : 'attack endless';
+}
+
 function latest(attacks: readonly DiaryEntry<Attack>[]): DiaryEntry<Attack>[] {
   const start = ({ entry: { when } }: DiaryEntry<Attack>) => `${when.date} ${when.time ?? ''}`;
   return attacks.toSorted((a, b) => (start(a) < start(b) ? 1 : start(a) > start(b) ? -1 : 0)).slice(0, most);
 }
 
-function attackNode(at: DiaryEntry<Attack>, { facts, now, words, targetOf }: Overview): TreeNode {
+function attackNode(at: DiaryEntry<Attack>, overview: Overview): TreeNode {
+  const { facts, now, words, targetOf } = overview;
   const target = targetOf(at);
   const label = words.near(at.entry.when, now.date);
   const description = attackWords(at.entry, facts.profile.timeZone, words);
@@ -37,7 +46,7 @@ function attackNode(at: DiaryEntry<Attack>, { facts, now, words, targetOf }: Ove
     description,
     sentence: words.t('Attack of {0}', [label, description].filter(Boolean).join(' · ')),
     icon: 'circle-outline',
-    context: 'attack',
+    context: contextOf(at, overview),
     target,
     isPrivate: true,
   };

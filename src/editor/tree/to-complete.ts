@@ -3,7 +3,7 @@ import type { Attack } from '../../journal/attack-span';
 import { factsSince } from '../../journal/facts-since';
 import type { DiaryEntry } from '../../journal/rules/diary-rule';
 import { addDays } from '../../journal/scalars/day';
-import { type ToComplete, toComplete } from '../../journal/to-complete';
+import { canBeUnknown, type ToComplete, toComplete } from '../../journal/to-complete';
 import type { TreeNode } from './node';
 import type { Overview } from './overview';
 import { lackWords, questionWords } from './question-words';
@@ -49,7 +49,7 @@ function attackNode(
     description: [...new Set(lacks.map((one) => lackWords(one, words)))].join(' · '),
     sentence: words.t('Attack of {0}: {1}', label, questions.join(' ')),
     icon: 'question',
-    context: 'toComplete',
+    context: lacks.some(canBeUnknown) ? 'toComplete forgettable' : 'toComplete',
     target,
     isPrivate: true,
   };

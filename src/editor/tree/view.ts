@@ -4,6 +4,7 @@ import type { Blur } from '../blur';
 import type { Diaries } from '../diaries';
 import { Later } from '../later';
 import { reveal } from '../reveal';
+import { chosenLine, uriOf } from './chosen-line';
 import { DiaryTree, type TreeContext } from './provider';
 import { revealCommand } from './tree-item';
 
@@ -31,7 +32,8 @@ export function registerTree(context: TreeContext & { blur: Blur; diaries: Diari
     view.onDidChangeVisibility(ask),
     vscode.commands.registerCommand(revealCommand, (uri: unknown, line: unknown) => {
       if (uri instanceof vscode.Uri && typeof line === 'number') return reveal(uri, line);
-      return undefined;
+      const chosen = chosenLine(uri);
+      return chosen && reveal(uriOf(chosen), chosen.at.line);
     }),
   );
 }

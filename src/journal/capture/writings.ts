@@ -30,14 +30,23 @@ export interface Taken {
   when: Moment;
 }
 
+export interface WrittenDose {
+  file: string;
+  /** Why it stands by itself, though an attack is going on. */
+  apart?: Refused;
+}
+
 /** An attack in a form that nothing can be added to is no reason to lose the dose. */
-export function writeDose(pages: Pages, { drug, dose, when }: Taken): string | Refused {
+export function writeDose(pages: Pages, { drug, dose, when }: Taken): WrittenDose | Refused {
   const { clock, facts, zone } = pages;
   const open = openAttack(facts, clock.now);
+  let apart: Refused | undefined;
   if (open && hasTime(when)) {
     const at = asWritten(open.entry.when, inEntry(open.entry, when, clock, zone));
     const written = pages.addDose(open, { drug, ...given({ dose, at }) });
-    if (!(written instanceof Refused)) return written;
+    if (!(written instanceof Refused)) return { file: written };
+    apart = written;
   }
-  return pages.add({ kind: 'intake', ...startAt(when, clock, zone), drug, ...given({ dose }) });
+  const file = pages.add({ kind: 'intake', ...startAt(when, clock, zone), drug, ...given({ dose }) });
+  return file instanceof Refused ? file : { file, ...given({ apart }) };
 }

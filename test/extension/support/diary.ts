@@ -26,6 +26,17 @@ export class TestDiary {
     return vscode.commands.executeCommand(`migraineJournal.${command}`, { uri: this.folder, answers });
   }
 
+  /** The same on the entry of a line, 1-based, as from the tree. */
+  runOn(
+    line: number,
+    file: string,
+    command: string,
+    ...answers: (string | null)[]
+  ): Thenable<string | undefined> {
+    const given = { uri: this.folder, at: { file, line }, answers };
+    return vscode.commands.executeCommand(`migraineJournal.${command}`, given);
+  }
+
   /** As it is on disk. */
   async read(path: string): Promise<string> {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(

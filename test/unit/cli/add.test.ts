@@ -118,6 +118,14 @@ describe('add', () => {
     match(readFileSync(join(cwd, year, file), 'utf8'), form);
   });
 
+  it('says why a dose is not in the attack that is open', async () => {
+    const start = new Date(Date.now() - 3 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+    const cwd = diary(`- attack: ${start}Z\n  doses:\n    drug: naproxen\n`);
+    const { stdout, code } = await add(cwd, 'dose', 'sumatriptan', '--at', '1h');
+    equal(code, 0);
+    match(stdout, /^Written in \S+:\d+\nThe dose is written beside the open attack, not into it\. \S.*\n$/);
+  });
+
   it('says the line it wrote', async () => {
     const cwd = diary('# March\n\n- clear: 2026-03-01\n');
     equal((await add(cwd, 'clear', '2026-03-02')).stdout, `Written in ${month}:4\n`);

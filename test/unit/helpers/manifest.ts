@@ -41,9 +41,10 @@ export function shown(text: string): string {
 
 export const commands: readonly Command[] = manifest.contributes.commands;
 
+export const menus = manifest.contributes.menus as Readonly<Record<string, readonly MenuItem[]>>;
+
 /** Commands that a person can run by name: not those that only a menu offers. */
 export function paletteCommands(): string[] {
-  const menus = manifest.contributes.menus as Record<string, MenuItem[]>;
   const hidden = (menus.commandPalette ?? [])
     .filter(({ when }) => when === 'false')
     .map(({ command }) => command);

@@ -12,6 +12,7 @@ import { english } from '../../../src/journal/translate';
 import type { Files } from '../helpers/diary-findings';
 import { factsOf } from '../helpers/facts';
 import { anyText, journal } from '../helpers/journals';
+import { menus } from '../helpers/manifest';
 
 const words = shownWords('en-GB', english);
 const evening: TimedMoment = { date: '2026-03-10', time: '18:00', offset: '+01:00' };
@@ -126,6 +127,53 @@ describe('the tree', () => {
       '  topiramate | 25 mg a day, since 2025-11',
       '  acupuncture | every 1w, since 10 Jan 2026',
     ]);
+  });
+
+  it('tells apart what can be done on a line', () => {
+    const shown = tree({
+      'a.migraine.yaml':
+        '- attack: 2026-03-01 09:00\n  end: T12:00\n  pian: 3\n' +
+        '- attack: 2026-03-06 09:00\n  pain: severee\n- attack: 2026-03-10 17:00\n' +
+        '- treatment: 2026-02-05\n  drug: baclofen\n',
+    });
+    const contexts = (id: string) =>
+      all(shown.filter((node) => node.id === id)).map(({ label, context }) => `${label}: ${context}`);
+    deepEqual(contexts('recent').slice(1), [
+      '17:00: attack endless open',
+      '6 Mar, 09:00: attack endless',
+      '1 Mar, 09:00: attack',
+    ]);
+    deepEqual(contexts('to-complete').slice(1), [
+      '17:00: toComplete',
+      '6 Mar, 09:00: toComplete forgettable',
+    ]);
+    deepEqual(contexts('open-attack'), ['Attack going on: openAttack']);
+    deepEqual(contexts('treatments').slice(1), ['baclofen: treatment']);
+    const found = all(shown).filter(({ finding }) => finding);
+    ok(found.length > 0);
+    for (const { finding, context } of found) {
+      equal(context, finding?.fixes?.length ? 'finding mendable' : 'finding');
+    }
+  });
+
+  it('has a line for each menu of the manifest', () => {
+    const made = [
+      'openAttack',
+      'toCompleteGroup',
+      'toComplete',
+      'toComplete forgettable',
+      'treatment',
+      'attack',
+      'attack endless',
+      'attack endless open',
+      'finding',
+      'finding mendable',
+    ];
+    for (const { command, when = '' } of menus['view/item/context'] ?? []) {
+      const [, pattern, word] = /viewItem (?:=~ \/(.*)\/|== '?([\w ]+?)'?)$/.exec(when) ?? [];
+      const meant = made.filter((one) => (pattern ? new RegExp(pattern).test(one) : one === word));
+      ok(meant.length > 0, `${command}: ${when}`);
+    }
   });
 
   it('has an entry or a heading on each line of any diary, told apart by its id', () => {

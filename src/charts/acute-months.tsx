@@ -62,13 +62,13 @@ function draw(input: ChartInput): Drawing {
     legend: legendFor(rows),
     ground: <Ground rows={rows} frame={frame} words={words} />,
     marks: rows.flatMap((row, place) =>
-      row.months.map(({ month, days }): Mark => {
+      row.months.map(({ month, days, entries }): Mark => {
         const slot = monthSlot(month, frame);
         const box = { ...slot, y: row.foot - plotHeight, height: plotHeight };
         return {
           id: `${row.class}-${month}`,
           label: monthWords(row, month, days, words),
-          entries: [],
+          entries,
           row: place,
           ...box,
           shape: <rect class="level" {...slot} y={y(row, days)} height={round(row.foot - y(row, days))} />,

@@ -13,6 +13,8 @@ export interface Column {
   /** The whole of it, for its mark. */
   label: string;
   count: number;
+  /** Indices into `Behind.entries`. */
+  entries: number[];
   /** Not of the same kind as its neighbours: what is not known, or cannot be placed among them. */
   isApart?: boolean;
   isUnknown?: boolean;
@@ -65,10 +67,10 @@ export function drawColumns(plots: ColumnPlot[], options: ColumnsOptions): Drawi
     ),
     marks: drawn.flatMap(({ plot, columns, top, row }) =>
       columns.map((column): Mark => {
-        const { x, width } = column;
+        const { x, width, label, entries } = column;
         const box = { x, y: top + head, width, height: plotHeight };
         const shape = <Bar column={column} foot={top + head + plotHeight} prefix={prefix} />;
-        return { id: `${plot.id}-${column.id}`, label: column.label, entries: [], row, ...box, shape };
+        return { id: `${plot.id}-${column.id}`, label, entries, row, ...box, shape };
       }),
     ),
   };

@@ -15,7 +15,7 @@ function rowOf(row: FactorRow, words: Words): IntervalRow {
     name: row.factor,
     detail: row.result ? ratioWords(row, words) : 'too few days to tell',
     label: `${row.factor}: ${said}${row.mayBeProdrome ? '; may be the attack beginning' : ''}`,
-    entries: [],
+    entries: row.entries,
     interval: row.result?.riskRatio ?? none,
   };
 }

@@ -48,17 +48,17 @@ export function happeningLanes(
 }
 
 function givenLanes({ series = [] }: Partial<Figures>, words: Words): HappeningLane[] {
-  return series.map(({ name, given }) => ({
+  return series.map(({ name, given, entries }) => ({
     id: `given-${name}`,
     name,
     events: given.map(
-      (date): Happening => ({
+      (date, index): Happening => ({
         kind: 'given',
         from: date,
         to: date,
         name,
         label: `${name} given on ${words.date(date)}`,
-        entries: [],
+        entries: entries[index] ?? [],
       }),
     ),
   }));
@@ -66,11 +66,11 @@ function givenLanes({ series = [] }: Partial<Figures>, words: Words): HappeningL
 
 function missedDoses({ treatments = [] }: Partial<Figures>, words: Words): Happening[] {
   return treatments.flatMap(({ drug, therapy, missed }) =>
-    missed.map(({ date, doses }): Happening => {
+    missed.map(({ date, doses, entries }): Happening => {
       const name = drug ?? therapy ?? '';
       const many = doses === null ? 'missed' : `${words.count(doses, 'dose')} missed`;
       const label = `${name}: ${many} on ${words.date(date)}`;
-      return { kind: 'missed', from: date, to: date, name, label, entries: [] };
+      return { kind: 'missed', from: date, to: date, name, label, entries };
     }),
   );
 }

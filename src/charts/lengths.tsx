@@ -1,5 +1,6 @@
 /** Chart: how long attacks lasted, and how bad they were at their worst. */
 import type { AttackFigures } from '../trends/figure-types/attacks';
+import type { Strength } from '../trends/interval';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
 import { type Column, type ColumnPlot, drawColumns } from './columns';
 import type { Words } from './words';
@@ -12,17 +13,18 @@ function plotsOf(attacks: AttackFigures | undefined, words: Words): ColumnPlot[]
   ];
 }
 
-function lengthColumns({ lengths, minutes }: AttackFigures, words: Words): Column[] {
+function lengthColumns({ lengths, lengthUnknown }: AttackFigures, words: Words): Column[] {
   return [
     ...lengths.map(
-      ({ label, count }): Column => ({
+      ({ label, count, entries }): Column => ({
         id: label,
         tick: label,
         label: `${label}: ${words.count(count, 'attack')}`,
         count,
+        entries,
       }),
     ),
-    unknownColumn('length not known', minutes.unknown, words),
+    unknownColumn('length not known', lengthUnknown, words),
   ];
 }
 
@@ -34,6 +36,7 @@ function painColumns({ pains }: AttackFigures, words: Words): Column[] {
         tick: words.number(pain),
         label: `${words.number(pain)} of ${words.number(10)}: ${words.count(count, 'attack')}`,
         count,
+        entries: pains.entries.numbers[pain] ?? [],
       }),
     ),
     ...Object.entries(pains.words).map(
@@ -42,16 +45,21 @@ function painColumns({ pains }: AttackFigures, words: Words): Column[] {
         tick: word,
         label: `${word}, in words: ${words.count(count, 'attack')}`,
         count,
+        entries: pains.entries.words[word as Strength],
         isApart: index === 0,
       }),
     ),
-    unknownColumn('pain not said', pains.unknown, words),
+    unknownColumn('pain not said', { count: pains.unknown, entries: pains.entries.unknown }, words),
   ];
 }
 
-function unknownColumn(said: string, count: number, words: Words): Column {
+function unknownColumn(
+  said: string,
+  { count, entries }: AttackFigures['lengthUnknown'],
+  words: Words,
+): Column {
   const label = `${said}: ${words.count(count, 'attack')}`;
-  return { id: 'unknown', tick: 'unknown', label, count, isApart: true, isUnknown: true };
+  return { id: 'unknown', tick: 'unknown', label, count, entries, isApart: true, isUnknown: true };
 }
 
 function draw({ figures, frame, words }: ChartInput): Drawing {

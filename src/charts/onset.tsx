@@ -4,7 +4,7 @@ import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart'
 import { type Column, drawColumns } from './columns';
 import type { Words } from './words';
 
-function columnsOf({ hours, waking, unknown }: OnsetFigures, words: Words): Column[] {
+function columnsOf({ hours, waking, unknown, entries }: OnsetFigures, words: Words): Column[] {
   const began = (count: number) => `${words.count(count, 'attack')} began`;
   return [
     ...hours.map(
@@ -13,14 +13,23 @@ function columnsOf({ hours, waking, unknown }: OnsetFigures, words: Words): Colu
         tick: hour % 3 === 0 ? words.number(hour) : '',
         label: `${hourWords(hour)}: ${began(count)}`,
         count,
+        entries: entries.weekdayHours.flatMap((byHour) => byHour[hour] ?? []),
       }),
     ),
-    { id: 'waking', tick: 'waking', label: `on waking: ${began(waking)}`, count: waking, isApart: true },
+    {
+      id: 'waking',
+      tick: 'waking',
+      label: `on waking: ${began(waking)}`,
+      count: waking,
+      entries: entries.waking,
+      isApart: true,
+    },
     {
       id: 'unknown',
       tick: 'unknown',
       label: `time not known: ${began(unknown)}`,
       count: unknown,
+      entries: entries.unknown,
       isApart: true,
       isUnknown: true,
     },

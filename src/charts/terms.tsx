@@ -21,13 +21,13 @@ const names: Record<TermFigures['key'], string> = {
 
 function rowsOf({ key, terms, said }: TermFigures, words: Words): IntervalRow[] {
   return terms.slice(0, mostTerms).map(
-    ({ term, share }, index): IntervalRow => ({
+    ({ term, share, entries }, index): IntervalRow => ({
       id: `${key} ${term}`,
       ...(index === 0 ? { group: `${names[key]}: said of ${words.count(said, 'attack')}` } : {}),
       name: term,
       detail: countWords(share, words),
       label: `${names[key]}, ${term}: in ${countWords(share, words)} attacks, ${shareWords(share, words)}`,
-      entries: [],
+      entries,
       interval: share,
     }),
   );

@@ -23,7 +23,7 @@ function draw({ figures, frame, words }: ChartInput): Drawing {
       return {
         id: `${weekday}-${hour}`,
         label: `${words.weekday(weekday)}, ${hour}:00 to ${hour}:59: ${words.count(count, 'attack')} began`,
-        entries: [],
+        entries: figures.onset?.entries.weekdayHours[weekday - 1]?.[hour] ?? [],
         row,
         ...box,
         ...size,

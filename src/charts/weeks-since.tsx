@@ -47,7 +47,7 @@ function draw(input: ChartInput): Drawing {
         return {
           id: `${series.name}-${week.week}`,
           label: weekWords(series, week, words),
-          entries: [],
+          entries: week.entries,
           row,
           ...{ x, y, width, height: plotHeight },
           shape: <Estimate week={week} x={x + width / 2} top={y} />,

@@ -21,4 +21,7 @@ export class Refs {
 
   /** Of several, each once, in the order of first mention. */
   readonly ofAll = (list: Iterable<PlacedEntry>): number[] => [...new Set(list)].map(this.of);
+
+  /** The same of entries in order of time, the newest first: what one remembers stands before what is long ago. */
+  readonly newestOf = (list: Iterable<PlacedEntry>): number[] => this.ofAll([...list].reverse());
 }

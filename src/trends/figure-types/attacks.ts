@@ -1,4 +1,4 @@
-/** Shapes of figures about attacks. */
+/** Shapes of figures about attacks. `entries` are indices into `Behind.entries`, the newest first. */
 import type { Told } from '../../journal/translate';
 import type { Share, Spread, Strength } from '../interval';
 
@@ -11,11 +11,20 @@ export interface AttackFigures {
   openEnded: number;
   minutes: Spread;
   /** Attacks by length: under 4 h, 4–24 h, 24–48 h, 48–72 h, over 72 h. */
-  lengths: { label: Told; count: number }[];
+  lengths: { label: Told; count: number; entries: number[] }[];
+  /** In none of these classes. */
+  lengthUnknown: { count: number; entries: number[] };
   /** Attacks by worst pain, number scale 0–10 and words apart, since numbers are never made out of words. */
-  pains: { numbers: number[]; words: Record<Strength, number>; unknown: number };
+  pains: { numbers: number[]; words: Record<Strength, number>; unknown: number; entries: PainEntries };
   /** Treated attacks after which headache was back within 48 h of its end, of those where that is known. */
   recurrences: Share;
+}
+
+/** By the same places as the counts. */
+export interface PainEntries {
+  numbers: number[][];
+  words: Record<Strength, number[]>;
+  unknown: number[];
 }
 
 /** How many attacks meet criteria of ICHD-3 as recorded. */
@@ -40,11 +49,13 @@ export interface OnsetFigures {
   weekdays: number[];
   waking: number;
   unknown: number;
+  /** By the same places as the counts. */
+  entries: { weekdayHours: number[][][]; waking: number[]; unknown: number[] };
 }
 
 export interface TermFigures {
   key: 'symptoms' | 'site' | 'quality' | 'aura' | 'prodrome' | 'postdrome' | 'triggers';
-  terms: { term: string; share: Share }[];
+  terms: { term: string; share: Share; entries: number[] }[];
   /** Attacks in which the key is said. */
   said: number;
 }

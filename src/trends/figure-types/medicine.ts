@@ -13,7 +13,8 @@ export interface OveruseFigures {
     class: AcuteClass;
     /** Days a month; null where ICHD-3 has none. */
     line: number | null;
-    months: { month: string; days: number }[];
+    /** `entries`: those with a dose of the class, in order of time. */
+    months: { month: string; days: number; entries: number[] }[];
     reached: string[];
     /** Every run of four or more months running. */
     runs: string[][];
@@ -43,7 +44,7 @@ export interface TreatmentFigures {
   /** Of the plans that touch the period; null where none is said or they cannot be compared. */
   highest: string | null;
   /** By date; `doses` is null where their number is not said. */
-  missed: { date: IsoDate; doses: number | null }[];
+  missed: { date: IsoDate; doses: number | null; entries: number[] }[];
   missedDays: number;
 }
 
@@ -73,8 +74,20 @@ export interface SeriesFigures {
   every: string | null;
   /** All of the diary up to the end of the period. */
   given: IsoDate[];
-  /** Days of the period. Week 1 is days 0–6 after one; the last row is everything later. */
-  weeks: { week: number; days: number; recordedDays: number; headacheDays: number; share: Share }[];
+  /** The intakes of each of these dates. */
+  entries: number[][];
+  weeks: WeekSince[];
+}
+
+/** Days of the period. Week 1 is days 0–6 after one; the last row is everything later. */
+export interface WeekSince {
+  week: number;
+  days: number;
+  recordedDays: number;
+  headacheDays: number;
+  share: Share;
+  /** Those of its headache days, the newest first. */
+  entries: number[];
 }
 
 /** A side effect of the period: one that ended before it, or of which only an earlier beginning is known, is none. */

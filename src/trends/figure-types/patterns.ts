@@ -20,6 +20,8 @@ export interface FactorRow {
   } | null;
   /** The word can be an attack's own beginning. */
   mayBeProdrome: boolean;
+  /** The check-ins of its days, those before an attack first, the newest of each first; indices into `Behind.entries`. */
+  entries: number[];
 }
 
 export interface FactorFigures {

@@ -1,7 +1,9 @@
 /** Attacks that began in the period: how many, how long, how strong, and whether they came back. */
+import type { Pain } from '../../journal/scalars/words';
 import { type Told, told } from '../../journal/translate';
 import type { FigureContext } from '../figure-context';
 import type { AttackFigures } from '../figure-types/attacks';
+import { groupBy } from '../group';
 import type { Spread } from '../interval';
 import type { PlacedAttack } from '../placed-attacks';
 import { isBack } from '../recurrence';
@@ -22,8 +24,8 @@ export function attacks(context: FigureContext): AttackFigures {
     ),
     openEnded: list.filter(({ attack: { end } }) => end === undefined || end === 'unknown').length,
     minutes: minutesOf(list),
-    lengths: lengthsOf(list),
-    pains: painsOf(list),
+    ...lengthsOf(list, context),
+    pains: painsOf(list, context),
     recurrences: recurrencesOf(list, context),
   };
 }
@@ -48,29 +50,52 @@ const lengths: readonly [label: Told, least: number][] = [
 ];
 
 /** Where a time of day is missing, the shortest and the longest it can have been decide, if they agree. */
-function lengthsOf(list: readonly PlacedAttack[]): AttackFigures['lengths'] {
+function lengthsOf(
+  list: readonly PlacedAttack[],
+  context: FigureContext,
+): Pick<AttackFigures, 'lengths' | 'lengthUnknown'> {
   const rowOf = (minutes: number) => lengths.findLastIndex(([, least]) => minutes >= least);
-  const counts = lengths.map(() => 0);
-  for (const { span } of list) {
-    const row = rowOf(span.length.low);
-    if (row === rowOf(span.length.high)) counts[row] = (counts[row] ?? 0) + 1;
-  }
-  return lengths.map(([label], row) => ({ label, count: counts[row] ?? 0 }));
+  const byRow = groupBy(list, ({ span: { length } }) => {
+    const row = rowOf(length.low);
+    return row === rowOf(length.high) ? row : 'unknown';
+  });
+  const rowFor = (row: number | 'unknown') => {
+    const found = byRow.get(row) ?? [];
+    return { count: found.length, entries: entriesOf(found, context) };
+  };
+  return {
+    lengths: lengths.map(([label], row) => ({ label, ...rowFor(row) })),
+    lengthUnknown: rowFor('unknown'),
+  };
 }
 
-function painsOf(list: readonly PlacedAttack[]): AttackFigures['pains'] {
-  const pains: AttackFigures['pains'] = {
-    numbers: Array.from({ length: 11 }, () => 0),
-    words: { none: 0, mild: 0, moderate: 0, severe: 0 },
-    unknown: 0,
+function painsOf(list: readonly PlacedAttack[], context: FigureContext): AttackFigures['pains'] {
+  const byPain = groupBy(
+    list,
+    ({ attack }) => worst([attack.pain, ...(attack.course ?? []).map((step) => step.pain)]) ?? 'unknown',
+  );
+  const entries = (pain: Pain | 'unknown') => entriesOf(byPain.get(pain) ?? [], context);
+  const by = {
+    numbers: Array.from({ length: 11 }, (_, pain) => entries(pain)),
+    words: {
+      none: entries('none'),
+      mild: entries('mild'),
+      moderate: entries('moderate'),
+      severe: entries('severe'),
+    },
+    unknown: entries('unknown'),
   };
-  for (const { attack } of list) {
-    const pain = worst([attack.pain, ...(attack.course ?? []).map((step) => step.pain)]);
-    if (pain === undefined) pains.unknown++;
-    else if (typeof pain === 'number') pains.numbers[pain] = (pains.numbers[pain] ?? 0) + 1;
-    else pains.words[pain]++;
-  }
-  return pains;
+  const { none, mild, moderate, severe } = by.words;
+  return {
+    numbers: by.numbers.map((all) => all.length),
+    words: { none: none.length, mild: mild.length, moderate: moderate.length, severe: severe.length },
+    unknown: by.unknown.length,
+    entries: by,
+  };
+}
+
+function entriesOf(list: readonly PlacedAttack[], { input: { refs } }: FigureContext): number[] {
+  return refs.newestOf(list.map(({ placed }) => placed));
 }
 
 /** Of attacks in which a medicine was taken and of which it is known. */

@@ -22,6 +22,8 @@ const mostDays = 3653;
 
 /** By calendar day of the period, its last ten years at most. */
 interface AtRisk {
+  /** The day number of the first. */
+  from: number;
   /** What was said of the day; null where nothing was, or the day is none at risk. */
   said: (ReadonlySet<string> | null)[];
   /** Whether an attack began `lag` days later; null where that day is not recorded. */
@@ -31,7 +33,7 @@ interface AtRisk {
 export function factors(context: FigureContext): FactorFigures {
   const atRisk = daysAtRisk(context);
   const names = new Set(atRisk.said.flatMap((list) => [...(list ?? [])]));
-  const rows = [...names].map((name) => rowOf(name, atRisk));
+  const rows = [...names].map((name) => rowOf(name, atRisk, context));
   const tested = rows.flatMap(({ result }) => result ?? []);
   for (const [i, adjusted] of benjaminiHochberg(tested.map((one) => one.circularShift)).entries()) {
     const result = tested[i];
@@ -45,15 +47,17 @@ function daysAtRisk({ checkIns, allAttacks, attacksOn, input: { days, window } }
   const touched = new Set(allAttacks.flatMap(({ span }) => span.days));
   const said: AtRisk['said'] = [];
   const began: AtRisk['began'] = [];
-  for (let day = Math.max(window.from, window.to - mostDays + 1); day + lag <= window.to; day++) {
+  const from = Math.max(window.from, window.to - mostDays + 1);
+  for (let day = from; day + lag <= window.to; day++) {
     const isKnown = days.get(day + lag)?.isRecorded === true;
     said.push(touched.has(day) ? null : (checkIns.get(day)?.factors ?? null));
     began.push(isKnown ? attacksOn.has(day + lag) : null);
   }
-  return { said, began };
+  return { from, said, began };
 }
 
-function rowOf(factor: string, { said, began }: AtRisk): FactorRow {
+function rowOf(factor: string, atRisk: AtRisk, context: FigureContext): FactorRow {
+  const { said, began } = atRisk;
   const present = said.map((list) => list?.has(factor) ?? null);
   const on = { count: 0, of: 0 };
   const off = { count: 0, of: 0 };
@@ -84,7 +88,23 @@ function rowOf(factor: string, { said, began }: AtRisk): FactorRow {
             adjusted: circularShift,
           },
     mayBeProdrome: mayBeProdrome(factor),
+    entries: naming(factor, atRisk, context),
   };
+}
+
+/** Check-ins of the days that count, before an attack and before none. */
+function naming(
+  factor: string,
+  { from, said, began }: AtRisk,
+  { checkIns, input: { refs } }: FigureContext,
+): number[] {
+  const before = (onset: boolean) =>
+    said.flatMap((list, i) =>
+      list?.has(factor) && began[i] === onset
+        ? (checkIns.get(from + i)?.entries ?? []).filter(({ entry }) => entry.factors?.includes(factor))
+        : [],
+    );
+  return [...refs.newestOf(before(true)), ...refs.newestOf(before(false))];
 }
 
 /** What stands out most first; what could not be tested after it, by how often it was there. */

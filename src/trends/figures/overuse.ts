@@ -6,14 +6,16 @@ import type { Days } from '../days';
 import type { FigureContext } from '../figure-context';
 import type { OveruseFigures } from '../figure-types/medicine';
 import { longRuns } from '../month-runs';
+import type { Refs } from '../refs';
+import type { PlacedEntry } from '../source';
 import { type AcuteClass, acuteClasses, type Month } from '../types';
 import { lastDays } from './last-30';
 
-export function overuse({ input: { days, months, window, content } }: FigureContext): OveruseFigures {
+export function overuse({ input: { days, months, window, content, refs } }: FigureContext): OveruseFigures {
   const lastWindow = { from: window.to - lastDays + 1, to: window.to };
   const mixed = months.flatMap((month) => mixedIn(month, days));
   return {
-    classes: acuteClasses.flatMap((name) => classRow(name, months)),
+    classes: acuteClasses.flatMap((name) => classRow(name, months, days, refs)),
     mixed,
     mixedRuns: longRuns(mixed.map(({ month }) => month)),
     last30: acuteClasses.map((name) => ({
@@ -26,9 +28,18 @@ export function overuse({ input: { days, months, window, content } }: FigureCont
 }
 
 /** Of classes that were taken in the period. */
-function classRow(name: AcuteClass, list: readonly Month[]): OveruseFigures['classes'] {
-  const months = list.map(({ month, acuteDays }) => ({ month, days: acuteDays[name] }));
-  if (months.every(({ days }) => days === 0)) return [];
+function classRow(
+  name: AcuteClass,
+  list: readonly Month[],
+  days: Days,
+  refs: Refs,
+): OveruseFigures['classes'] {
+  if (list.every(({ acuteDays }) => acuteDays[name] === 0)) return [];
+  const months = list.map(({ month, acuteDays, from, to }) => ({
+    month,
+    days: acuteDays[name],
+    entries: refs.ofAll(takenIn(name, days, { from: dayNumber(from), to: dayNumber(to) })),
+  }));
   const line = ichdLines.get(name) ?? null;
   const reached = months.filter(({ days }) => line !== null && days >= line).map(({ month }) => month);
   return [{ class: name, line, months, reached, runs: longRuns(reached) }];
@@ -41,6 +52,17 @@ function mixedIn({ month, acuteDays, from, to }: Month, days: Days): OveruseFigu
   if (classes.length < 2 || isOverByItself) return [];
   const total = daysOf(classes, days, { from: dayNumber(from), to: dayNumber(to) });
   return total >= mixedLine ? [{ month, days: total, classes }] : [];
+}
+
+/** Entries with a dose of the class, in order of time. */
+function takenIn(name: AcuteClass, days: Days, { from, to }: Window): PlacedEntry[] {
+  const found: PlacedEntry[] = [];
+  for (let day = from; day <= to; day++) {
+    for (const { classes, placed } of days.get(day)?.doses ?? []) {
+      if (name === 'any' || classes.includes(name)) found.push(placed);
+    }
+  }
+  return found;
 }
 
 /** Days of the window with a dose of one of the classes. */

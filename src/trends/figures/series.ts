@@ -4,7 +4,7 @@ import type { EntryOf } from '../../journal/schema/kinds';
 import type { FigureContext } from '../figure-context';
 import type { SeriesFigures } from '../figure-types/medicine';
 import { compareTexts } from '../order';
-import { ofKind } from '../source';
+import { ofKind, type PlacedEntry } from '../source';
 import { treatmentKey } from '../treatments';
 
 /** Weeks told apart where no interval is planned. */
@@ -16,6 +16,8 @@ interface Series {
   every: EntryOf<'treatment'>['every'];
   /** Day numbers, in order. */
   given: number[];
+  /** The intakes of each of these days. */
+  intakes: PlacedEntry[][];
 }
 
 /** Of which at least one was given up to the end of the period. */
@@ -26,6 +28,7 @@ export function series(context: FigureContext): SeriesFigures[] {
       name: one.name,
       every: one.every?.text ?? null,
       given: one.given.map(isoDate),
+      entries: one.intakes.map(context.input.refs.ofAll),
       weeks: weeksOf(one, context),
     }));
 }
@@ -37,18 +40,27 @@ export function series(context: FigureContext): SeriesFigures[] {
 function seriesIn(context: FigureContext): Map<string, Series> {
   const plans = plansIn(context);
   const found = new Map<string, Series>();
-  for (const { entry } of inOrder(context)) {
+  for (const placed of inOrder(context)) {
+    const { entry } = placed;
     const key = treatmentKey(entry);
     if (key === null) continue;
     const plan = plans.get(key);
     const belongs = plan ? plan.every !== undefined : entry.reason === 'preventive';
     if (!belongs) continue;
-    const one = found.get(key) ?? { name: entry.drug ?? entry.therapy ?? '', every: plan?.every, given: [] };
-    const day = dayNumber(entry.when.date);
-    if (one.given.at(-1) !== day) one.given.push(day);
+    const name = entry.drug ?? entry.therapy ?? '';
+    const one = found.get(key) ?? { name, every: plan?.every, given: [], intakes: [] };
+    addGiven(one, dayNumber(entry.when.date), placed);
     found.set(key, one);
   }
   return found;
+}
+
+function addGiven({ given, intakes }: Series, day: number, placed: PlacedEntry): void {
+  if (given.at(-1) === day) intakes.at(-1)?.push(placed);
+  else {
+    given.push(day);
+    intakes.push([placed]);
+  }
 }
 
 /** The latest plan of each; one for a series goes before one that says no interval. */
@@ -79,13 +91,14 @@ function inOrder({ to, input: { content } }: FigureContext) {
 
 /** Each day of the period from the first one given on, by the weeks since the last. */
 function weeksOf({ given, every }: Series, context: FigureContext): SeriesFigures['weeks'] {
-  const { window, days } = context.input;
+  const { window, days, refs } = context.input;
   const planned = every ? Math.max(1, Math.ceil(every.minutes / minutesPerWeek)) : usualWeeks;
   const rows = Array.from({ length: planned + 1 }, (_, i) => ({
     week: i + 1,
     days: 0,
     recordedDays: 0,
     headacheDays: 0,
+    entries: [] as PlacedEntry[],
   }));
   let last = -1;
   for (let day = Math.max(window.from, given[0] ?? window.from); day <= window.to; day++) {
@@ -95,7 +108,13 @@ function weeksOf({ given, every }: Series, context: FigureContext): SeriesFigure
     if (!row) continue;
     row.days++;
     if (record?.isRecorded) row.recordedDays++;
-    if (record?.isHeadache) row.headacheDays++;
+    if (!record?.isHeadache) continue;
+    row.headacheDays++;
+    row.entries.push(...record.sources.filter(({ entry }) => entry.kind !== 'clear'));
   }
-  return rows.map((row) => ({ ...row, share: context.shareOfDays(row.headacheDays, row.recordedDays) }));
+  return rows.map((row) => ({
+    ...row,
+    share: context.shareOfDays(row.headacheDays, row.recordedDays),
+    entries: refs.newestOf(row.entries),
+  }));
 }

@@ -3,6 +3,8 @@ import type { Attack } from '../../journal/attack-span';
 import type { FigureContext } from '../figure-context';
 import type { TermFigures } from '../figure-types/attacks';
 import { compareTexts } from '../order';
+import type { Refs } from '../refs';
+import type { PlacedEntry } from '../source';
 import { wilson } from '../statistics/wilson';
 
 const keys: readonly TermFigures['key'][] = [
@@ -16,21 +18,39 @@ const keys: readonly TermFigures['key'][] = [
 ];
 
 /** Keys that are never said are left out. */
-export function terms({ attacks }: FigureContext): TermFigures[] {
+export function terms({ attacks, input: { refs } }: FigureContext): TermFigures[] {
   return keys.flatMap((key) => {
-    const lists = attacks.map(({ attack }) => termsOf(attack, key)).filter((list) => list !== null);
-    return lists.length === 0 ? [] : [figuresOf(key, lists)];
+    const said = attacks.flatMap(({ attack, placed }) => {
+      const terms = termsOf(attack, key);
+      return terms === null ? [] : [{ terms, placed }];
+    });
+    return said.length === 0 ? [] : [figuresOf(key, said, refs)];
   });
 }
 
-function figuresOf(key: TermFigures['key'], lists: readonly ReadonlySet<string>[]): TermFigures {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const term of list) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || compareTexts(a, b));
+interface Said {
+  terms: ReadonlySet<string>;
+  placed: PlacedEntry;
+}
+
+function figuresOf(key: TermFigures['key'], said: readonly Said[], refs: Refs): TermFigures {
+  const naming = new Map<string, PlacedEntry[]>();
+  for (const { terms, placed } of said) {
+    for (const term of terms) {
+      const others = naming.get(term);
+      if (others) others.push(placed);
+      else naming.set(term, [placed]);
+    }
+  }
+  const sorted = [...naming].sort(([a, x], [b, y]) => y.length - x.length || compareTexts(a, b));
   return {
     key,
-    terms: sorted.map(([term, count]) => ({ term, share: wilson({ count, of: lists.length }) })),
-    said: lists.length,
+    terms: sorted.map(([term, list]) => ({
+      term,
+      share: wilson({ count: list.length, of: said.length }),
+      entries: refs.newestOf(list),
+    })),
+    said: said.length,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What was taken, given or practised over the days of the period, with what was missed. */
+import { drugKey } from '../../journal/drugs';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { formatQuantity } from '../../journal/scalars/quantity';
 import type { FigureContext } from '../figure-context';
@@ -66,18 +67,21 @@ function planInWords({ placed: { entry } }: PlacedStep): string | null {
   return dose ? `${formatQuantity(dose)} every ${every}` : `every ${every}`;
 }
 
+const isOf = (drug: string | undefined, key: string) => drug !== undefined && drugKey(drug) === key;
+
 /** By the keys of treatments, each by date. */
 function missedIn({
   checkIns,
-  input: { window },
+  input: { window, refs },
 }: FigureContext): ReadonlyMap<string, TreatmentFigures['missed']> {
   const found = new Map<string, TreatmentFigures['missed']>();
-  for (const [day, { missed }] of [...checkIns].sort(([a], [b]) => a - b)) {
+  for (const [day, { missed, entries }] of [...checkIns].sort(([a], [b]) => a - b)) {
     if (day < window.from || day > window.to) continue;
     for (const [drug, doses] of missed) {
       const key = `drug ${drug}`;
       found.set(key, found.get(key) ?? []);
-      found.get(key)?.push({ date: isoDate(day), doses });
+      const naming = entries.filter(({ entry }) => entry.missed?.some((one) => isOf(one.drug, drug)));
+      found.get(key)?.push({ date: isoDate(day), doses, entries: refs.ofAll(naming) });
     }
   }
   return found;

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { charts, furtherListings, moreListings } from '../../../src/charts';
 import { tablesOf } from '../../../src/charts/chart';
+import { frameFor } from '../../../src/charts/frame';
 import { roughDate } from '../../../src/charts/tried';
 import type { Comparison } from '../../../src/trends/comparison-types';
 import type { Response } from '../../../src/trends/figure-types/medicine';
@@ -285,6 +286,20 @@ describe('panel and command line, of the sample diary', () => {
       ...[...dated(date), ...percents(posterior), ...decimals(bayesFactor)],
       ...[...percents(then.value), ...range(then), ...percents(since.value), ...range(since)],
     ]);
+  });
+
+  it('lead from every mark to an entry, but from those that say there is none', () => {
+    const { trends, behind, figures, compared } = state;
+    ok(trends && behind);
+    const input = { trends, behind, figures, compared, words, frame: frameFor(trends, 900) };
+    const isNothing =
+      /nothing recorded|: 0 attacks|0 attacks began|on 0 days|: no headache$|headache on 0 of/;
+    for (const chart of charts.filter(({ id }) => id !== 'before-since')) {
+      for (const { label, entries } of chart.draw(input).marks) {
+        equal(entries.length > 0 || isNothing.test(label), true, `${chart.id}: ${label}`);
+        ok(entries.every((index) => behind.entries[index]));
+      }
+    }
   });
 
   it('leave no table of the panel out here', () => {

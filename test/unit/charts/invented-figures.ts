@@ -66,6 +66,7 @@ function monthsOf(
   const months = names.map((month) => ({
     month,
     days: calendar.filter((day) => day.date.startsWith(month) && day.classes.includes(name)).length,
+    entries: [0, 1],
   }));
   const reached = months.filter(({ days }) => line !== null && days >= line).map(({ month }) => month);
   return { class: name, line, months, reached, runs: [] };
@@ -167,6 +168,13 @@ export const counted: Partial<Figures> = {
     weekdays: [20, 14, 18, 12, 16, 22, 11],
     waking: 23,
     unknown: 8,
+    entries: {
+      weekdayHours: Array.from({ length: 7 }, (_, day) =>
+        Array.from({ length: 24 }, (_, hour) => (((day + 1) * (hour + 2)) % 5 > 0 ? [day, 7] : [])),
+      ),
+      waking: [3],
+      unknown: [4],
+    },
   },
   attacks: {
     attacks: 121,
@@ -177,11 +185,18 @@ export const counted: Partial<Figures> = {
     lengths: ['under 4 h', '4–24 h', '24–48 h', '48–72 h', 'over 72 h'].map((label, index) => ({
       label: told(label),
       count: [18, 61, 25, 10, 3][index] ?? 0,
+      entries: [index],
     })),
+    lengthUnknown: { count: 4, entries: [5] },
     pains: {
       numbers: [0, 0, 2, 6, 11, 18, 22, 25, 14, 5, 1],
       words: { none: 1, mild: 4, moderate: 6, severe: 3 },
       unknown: 3,
+      entries: {
+        numbers: Array.from({ length: 11 }, (_, pain) => (pain < 2 ? [] : [pain])),
+        words: { none: [0], mild: [1], moderate: [2], severe: [3] },
+        unknown: [4],
+      },
     },
     recurrences: share(9, 70),
   },
@@ -203,6 +218,7 @@ export const counted: Partial<Figures> = {
           adjusted: 0.0454,
         },
         mayBeProdrome: false,
+        entries: [0, 1],
       },
       {
         factor: 'craving',
@@ -218,6 +234,7 @@ export const counted: Partial<Figures> = {
           adjusted: 0.067,
         },
         mayBeProdrome: true,
+        entries: [0, 1],
       },
       {
         factor: 'choir',
@@ -227,6 +244,7 @@ export const counted: Partial<Figures> = {
         onsetsWithout: 17,
         result: null,
         mayBeProdrome: false,
+        entries: [0, 1],
       },
     ],
   },
@@ -234,12 +252,12 @@ export const counted: Partial<Figures> = {
     {
       key: 'symptoms',
       terms: [
-        { term: 'nausea', share: share(61, 90) },
-        { term: 'photophobia', share: share(40, 90) },
+        { term: 'nausea', share: share(61, 90), entries: [0, 1] },
+        { term: 'photophobia', share: share(40, 90), entries: [1] },
       ],
       said: 90,
     },
-    { key: 'site', terms: [{ term: 'temple', share: share(12, 30) }], said: 30 },
+    { key: 'site', terms: [{ term: 'temple', share: share(12, 30), entries: [2] }], said: 30 },
   ],
 };
 
@@ -249,6 +267,7 @@ const since = (week: number, days: number, recordedDays: number, headacheDays: n
   recordedDays,
   headacheDays,
   share: share(headacheDays, recordedDays),
+  entries: headacheDays > 0 ? [week] : [],
 });
 
 /** Happenings of the time of `threeYears`, one of each kind at least. */
@@ -258,6 +277,7 @@ export const happened: Partial<Figures> = {
       name: 'onabotulinumtoxin-a',
       every: '12w',
       given: ['2024-07-01', '2024-09-25', '2024-12-18', '2025-03-12', '2025-06-04', '2025-08-27'],
+      entries: [[0], [1], [2], [3], [4], [5]],
       weeks: [
         ...[20, 18, 15, 12, 11, 11, 12, 14, 15, 17, 20, 22].map((days, index) =>
           since(index + 1, 42, 40, days),
@@ -276,8 +296,8 @@ export const happened: Partial<Figures> = {
       current: '30 mg',
       highest: '30 mg',
       missed: [
-        { date: '2025-11-02', doses: 1 },
-        { date: '2026-01-14', doses: null },
+        { date: '2025-11-02', doses: 1, entries: [0] },
+        { date: '2026-01-14', doses: null, entries: [1] },
       ],
       missedDays: 2,
     } as NonNullable<Figures['treatments']>[number],

@@ -80,6 +80,7 @@ const noOnsets: Figures['onset'] = {
   weekdays: zeros(7),
   waking: 0,
   unknown: 0,
+  entries: { weekdayHours: zeros(7).map(() => zeros(24).map(() => [])), waking: [], unknown: [] },
 };
 
 /** The diary with figures that fit it. */

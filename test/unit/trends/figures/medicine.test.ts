@@ -130,8 +130,8 @@ describe('treatments', () => {
       highest: '30 mg',
     });
     deepEqual(missed, [
-      { date: '2026-03-02', doses: 2 },
-      { date: '2026-03-05', doses: null },
+      { date: '2026-03-02', doses: 2, entries: [6, 7] },
+      { date: '2026-03-05', doses: null, entries: [8] },
     ]);
     equal(missedDays, 2);
   });

@@ -21,13 +21,13 @@ import { registerResolve } from './editor/merging/resolve';
 import { registerSetUp } from './editor/merging/set-up';
 import { registerPrivacyCheck } from './editor/privacy/check';
 import { registerQuickFixes } from './editor/quick-fixes';
-import { shownLocale, shownWords } from './editor/shown-words';
 import { registerStatusBar } from './editor/status/status-bar';
 import { registerTree } from './editor/tree/view';
 import { registerWrongLanguage } from './editor/wrong-language';
 import { runGit, writeWithGit } from './git/git';
 import { EntryMemory } from './journal/memory';
 import type { TimedMoment } from './journal/scalars/moment';
+import { shownLocale, shownWords } from './journal/shown-words';
 import { registerTrends } from './panel/panels';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -55,15 +55,15 @@ export function activate(context: vscode.ExtensionContext): void {
     registerBlur(blur),
     registerTree(places),
     registerStatusBar(places),
-    registerDiagnostics(diaries, checks),
-    registerQuickFixes(checks, read),
+    registerDiagnostics(diaries, checks, words),
+    registerQuickFixes(checks, read, words),
     knowledge,
     registerWrongLanguage(context),
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
-    registerCaptures({ diaries, knowledge, read, clock }, runGit, context.globalState),
+    registerCaptures({ diaries, knowledge, read, clock, words }, runGit, context.globalState),
     registerPrivacyCheck(diaries, runGit),
     registerReport(diaries, { read, today, locale, loadReport }),
-    registerCommit({ ...commits, checks, read, write: writeWithGit, said: context.globalState }),
+    registerCommit({ ...commits, checks, read, words, write: writeWithGit, said: context.globalState }),
     registerCommitReminder({ ...commits, today }),
     registerHistory({ diaries, history, read, today, write: writeWithGit, checker, blur }),
     registerResolve(runGit),

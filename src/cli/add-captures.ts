@@ -5,10 +5,11 @@ import type { Pages } from '../journal/capture/pages';
 import { type Taken, writeCheckIn, writeDose } from '../journal/capture/writings';
 import { Refused } from '../journal/edit/refused';
 import { openAttack } from '../journal/open-attacks';
+import { phrase } from '../journal/phrase';
 import { isDate } from '../journal/scalars/day';
 import { Miss } from '../journal/scalars/miss';
 import { hasTime } from '../journal/scalars/moment';
-import { readName, readPain } from '../journal/scalars/words';
+import { oneOf, readName, readPain } from '../journal/scalars/words';
 import type { EntryOf } from '../journal/schema/kinds';
 import { kinds } from '../journal/schema/kinds';
 import { keysOf, optionsOf } from '../journal/schema/shape';
@@ -20,7 +21,7 @@ type Options = Readonly<Record<string, string | undefined>>;
 
 const choiceOf = (kind: 'treatment' | 'side-effect', key: string) => (text: string) => {
   const words = optionsOf(keysOf(kinds[kind])[key] ?? kinds[kind]);
-  return words.includes(text) ? text : new Miss(`one of ${words.join(', ')}`);
+  return words.includes(text) ? text : new Miss(oneOf(words));
 };
 
 export function attack({ at, pain, end, symptoms, note }: Options): Add {
@@ -144,7 +145,7 @@ function dateOf(written: string | undefined, { clock: { now } }: Pages): string 
     if (isDate(text)) return text;
     const days = readDays(text, now.date);
     return days instanceof Miss || days.from !== days.to
-      ? new Miss('a date such as 2026-03-02, or yesterday')
+      ? new Miss(phrase('a date such as `2026-03-02`, or `yesterday`'))
       : days.from;
   });
 }

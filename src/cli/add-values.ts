@@ -5,6 +5,7 @@ import { asText } from '../journal/edit/entry-text';
 import { Miss } from '../journal/scalars/miss';
 import type { Moment, TimedMoment } from '../journal/scalars/moment';
 import { readTerm } from '../journal/scalars/words';
+import { spoken } from '../journal/spoken';
 import { UsageError } from './usage';
 
 /** @param name as it stands in the call, such as `--pain` */
@@ -12,7 +13,7 @@ export function readAs<T>(name: string, written: string, read: (text: string) =>
   const value = read(written);
   if (!(value instanceof Miss)) return value;
   throw new UsageError(
-    `${name} cannot be ${JSON.stringify(written)}. Write ${value.expected.replaceAll('`', '')}.`,
+    `${name} cannot be ${JSON.stringify(written)}. Write ${spoken(value.expected).replaceAll('`', '')}.`,
   );
 }
 

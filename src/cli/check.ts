@@ -5,6 +5,7 @@ import { byPath } from '../journal/diary';
 import type { Finding, Severity } from '../journal/finding';
 import { LineIndex } from '../journal/line-index';
 import { EntryMemory } from '../journal/memory';
+import { spoken } from '../journal/spoken';
 import { type Target, targetsOf } from './check-targets';
 import { stagedSource } from './git-source';
 import { type LoadOptions, sourceFor } from './load';
@@ -90,7 +91,7 @@ function placed({ span, code, severity, message }: Finding, file: string, lines:
     endColumn: end.column + 1,
     code,
     severity,
-    message,
+    message: spoken(message),
   };
 }
 

@@ -10,6 +10,8 @@ import { diaryChanges } from '../journal/changes/diary-changes';
 import type { Finding } from '../journal/finding';
 import type { Read } from '../journal/journal';
 import { LineIndex } from '../journal/line-index';
+import type { ShownWords } from '../journal/shown-words';
+import { spoken } from '../journal/spoken';
 import type { Checked, Checks } from './checks';
 import type { Diaries } from './diaries';
 import type { DiaryHistory } from './history/diary-history';
@@ -21,6 +23,7 @@ export interface CommitContext {
   checks: Checks;
   history: DiaryHistory;
   read: Read;
+  words: ShownWords;
   /** Runs git to read, and to write. */
   git: Git;
   write: Git;
@@ -57,7 +60,7 @@ async function commitDiary(diary: LiveDiary, context: CommitContext): Promise<st
   if (conflict) return tell(t('{0} is in conflict. Resolve it first; nothing was committed.', conflict.path));
   const checked = await context.checks.ofDiary(diary, false, true);
   const error = firstError(checked, files);
-  if (error) return tellOfError(error, checked, diary);
+  if (error) return tellOfError(error, checked, diary, context.words);
   const message = await messageFor(diary, repository, checked, context);
   const reason = await commitFiles(write, repository, files, message);
   if (reason !== null) return tellOfRefusal(reason);
@@ -107,12 +110,17 @@ function firstError({ findings }: Checked, files: readonly ChangedFile[]): FileE
   return errors[0] && { ...errors[0], count: errors.length };
 }
 
-function tellOfError({ path, finding, count }: FileError, { texts }: Checked, diary: LiveDiary): string {
+function tellOfError(
+  { path, finding, count }: FileError,
+  { texts }: Checked,
+  diary: LiveDiary,
+  words: ShownWords,
+): string {
   const file = [...texts.journals, ...(texts.profile ? [texts.profile] : [])].find(
     (one) => one.path === path,
   );
   const { line } = new LineIndex(file?.text ?? '').at(finding.span.start);
-  const first = `${path}:${line + 1}: ${finding.message}`;
+  const first = `${path}:${line + 1}: ${spoken(finding.message, words)}`;
   const message =
     count === 1
       ? t('Not committed yet, since there is an error. {0}', first)

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../journal/finding';
 import { LineIndex } from '../journal/line-index';
+import type { ShownWords } from '../journal/shown-words';
+import { spoken } from '../journal/spoken';
 import { type Checked, type Checks, ownDocuments } from './checks';
 import type { Diaries } from './diaries';
 import { isOwn } from './documents';
@@ -19,9 +21,9 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-export function registerDiagnostics(diaries: Diaries, checks: Checks): vscode.Disposable {
+export function registerDiagnostics(diaries: Diaries, checks: Checks, words: ShownWords): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('migraine-journal');
-  const publisher = new Publisher(collection, diaries, checks);
+  const publisher = new Publisher(collection, diaries, checks, words);
   void publisher.all();
   return vscode.Disposable.from(
     collection,
@@ -46,6 +48,7 @@ class Publisher implements vscode.Disposable {
     private readonly collection: vscode.DiagnosticCollection,
     private readonly diaries: Diaries,
     private readonly checks: Checks,
+    private readonly words: ShownWords,
   ) {}
 
   async all(): Promise<void> {
@@ -67,7 +70,7 @@ class Publisher implements vscode.Disposable {
     );
     this.published.set(key, uris);
     for (const [path, findings] of checked.findings) {
-      this.collection.set(diary.uriOf(path), toDiagnostics(findings, textIn(checked, path)));
+      this.collection.set(diary.uriOf(path), toDiagnostics(findings, textIn(checked, path), this.words));
     }
   }
 
@@ -94,7 +97,7 @@ class Publisher implements vscode.Disposable {
       const [checked, path] = await this.checks.ofDocument(document);
       if (document.isClosed) continue;
       const findings = checked.findings.get(path) ?? [];
-      this.collection.set(document.uri, toDiagnostics(findings, textIn(checked, path)));
+      this.collection.set(document.uri, toDiagnostics(findings, textIn(checked, path), this.words));
     }
   }
 
@@ -108,7 +111,7 @@ function textIn({ texts: { journals, profile } }: Checked, path: string): string
   return [...journals, ...(profile ? [profile] : [])].find((file) => file.path === path)?.text ?? '';
 }
 
-function toDiagnostics(findings: readonly Finding[], text: string): vscode.Diagnostic[] {
+function toDiagnostics(findings: readonly Finding[], text: string, words: ShownWords): vscode.Diagnostic[] {
   if (findings.length === 0) return [];
   // What an editor holds has no byte-order mark; a file on disk may, and it takes no column.
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
@@ -119,7 +122,7 @@ function toDiagnostics(findings: readonly Finding[], text: string): vscode.Diagn
   };
   return findings.map(({ span, message, severity, code }) => {
     const range = new vscode.Range(position(span.start), position(span.end));
-    const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+    const diagnostic = new vscode.Diagnostic(range, spoken(message, words), severities[severity]);
     diagnostic.source = 'Migraine Journal';
     diagnostic.code = code;
     return diagnostic;

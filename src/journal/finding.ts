@@ -1,4 +1,5 @@
 /** What the reader has to say about a text: where, how grave, in plain words, and with which way out. */
+import type { Phrase } from './phrase';
 import type { Code } from './rules/codes';
 
 /** Offsets in UTF-16 units, `end` exclusive. */
@@ -18,7 +19,7 @@ export interface Edit {
 
 /** A way out; its edits apply together to the text the finding was made from. */
 export interface Fix {
-  title: string;
+  title: Phrase;
   edits: Edit[];
   /** Whether it has one reading only and loses nothing, so that it can be applied with others unseen. */
   isSafe?: boolean;
@@ -28,7 +29,7 @@ export interface Finding {
   code: Code;
   severity: Severity;
   /** One line: what is wrong, and what would be right. */
-  message: string;
+  message: Phrase;
   span: Span;
   fixes?: Fix[];
   /** The writer allowed it by a comment at the entry. */

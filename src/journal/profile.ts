@@ -2,6 +2,7 @@
 import type { OwnDrug } from './drugs';
 import type { Finding } from './finding';
 import { type MapNode, nodeAt } from './node';
+import { phrase } from './phrase';
 import { findConflicts } from './read/conflicts';
 import { checkContents } from './read/contents';
 import { refuseFile } from './read/files';
@@ -52,7 +53,10 @@ export function readProfile(text: string): ProfileRead {
   if (root?.type !== 'map') {
     if (root)
       findings.push(
-        syntax.at(root.span, 'A profile is a map: keys such as `timezone: Europe/Berlin`, one a line.'),
+        syntax.at(
+          root.span,
+          phrase('A profile is a map: keys such as `timezone: Europe/Berlin`, one a line.'),
+        ),
       );
     return { profile: emptyProfile, findings };
   }

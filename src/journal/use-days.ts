@@ -1,8 +1,9 @@
 /** Days of use of a class of acute drugs within a window, and the days on which their number comes to a line. */
 
-import { dayInWords } from './date-words';
+import { classWords } from './class-words';
 import { type AcuteDose, acuteDosesOf } from './doses';
 import type { AcuteClass } from './drug-classes';
+import { dayIn, type Phrase, phrase } from './phrase';
 import type { DiaryEntry, DiaryFacts, Report } from './rules/diary-rule';
 import { isoDate } from './scalars/day';
 import type { Limit } from './schema/profile';
@@ -49,17 +50,17 @@ export function* reachedDays(
 }
 
 /** @param line what the number is set beside, such as `ICHD-3 line 10` */
-export function useReport(name: AcuteClass, { dose, count }: Reached, window: number, line: string): Report {
-  const until = `${window} days to ${dayInWords(isoDate(dose.day))}`;
+export function useReport(name: AcuteClass, { dose, count }: Reached, window: number, line: Phrase): Report {
   return {
     at: dose.placed,
     path: dose.path,
-    message: `${classNames[name] ?? name} days ${count} (${until}) · ${line}`,
+    message: phrase(
+      '{0} days {1} ({2} days to {3}) · {4}',
+      classWords[name],
+      count,
+      window,
+      dayIn(isoDate(dose.day)),
+      line,
+    ),
   };
 }
-
-const classNames: Partial<Record<AcuteClass, string>> = {
-  any: 'acute medication',
-  'other-acute': 'other acute',
-  unknown: 'unknown drug',
-};

@@ -5,6 +5,7 @@ import { asScalar } from '../journal/edit/scalar-text';
 import type { Edit } from '../journal/finding';
 import { Miss } from '../journal/scalars/miss';
 import { readName, readTerm } from '../journal/scalars/words';
+import { spoken } from '../journal/spoken';
 import type { Name } from './names-at';
 import type { Occurrence } from './occurrences';
 
@@ -25,7 +26,7 @@ export function renameEdits(
   own: ReadonlySet<string>,
 ): Edit[] | Refused {
   const written = name.is === 'term' ? readTerm(wanted) : readName(wanted);
-  if (written instanceof Miss) return new Refused(`Write ${written.expected}.`);
+  if (written instanceof Miss) return new Refused(`Write ${spoken(written.expected)}.`);
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(written)) return new Refused('A name stands on one line.');
   if (written === 'none') return new Refused('`none` says that there is nothing; take another word.');
   const key = drugKey(written);

@@ -7,6 +7,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { applyEdits, type Edit, type Finding, type Fix } from '../../src/journal/finding';
 import { codes } from '../../src/journal/rules/codes';
+import { spoken } from '../../src/journal/spoken';
 import { Folders } from './cli/support/folders';
 import { runCli } from './cli/support/run-cli';
 import {
@@ -56,8 +57,8 @@ function countOf(texts: Texts, code: string): number {
 
 function assertFixes(code: string, { title, isSafe, before, after }: FixFixture): void {
   const offers = offersOf(before, code);
-  const offer = offers.find(({ fix }) => fix.title === title);
-  assert.ok(offer, `no fix “${title}”, only: ${offers.map(({ fix }) => fix.title).join(', ')}`);
+  const offer = offers.find(({ fix }) => spoken(fix.title) === title);
+  assert.ok(offer, `no fix “${title}”, only: ${offers.map(({ fix }) => spoken(fix.title)).join(', ')}`);
   assert.deepEqual(Object.fromEntries(fixed(before, offer)), Object.fromEntries(after));
   assert.ok(countOf(after, code) < countOf(before, code), 'the finding is still there');
   assert.equal(offer.fix.isSafe ?? false, isSafe, 'safe, or not');
@@ -92,7 +93,7 @@ for (const code of codes) {
     for (const fix of fixes) it(`fix ${fix.name}: ${fix.title}`, () => assertFixes(code, fix));
 
     it('has a text before and after for each of its fixes', () => {
-      const offered = new Set(offersOf(texts, code).map(({ fix }) => formOf(fix.title)));
+      const offered = new Set(offersOf(texts, code).map(({ fix }) => formOf(spoken(fix.title))));
       const shown = new Set(fixes.map(({ title }) => formOf(title)));
       assert.deepEqual(
         [...offered].filter((form) => !shown.has(form)),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { differenceOf, type PageChange, Pages } from '../../journal/capture/pages';
 import { Refused } from '../../journal/edit/refused';
 import type { Read } from '../../journal/journal';
+import type { ShownWords } from '../../journal/shown-words';
 import type { WallClock } from '../../journal/wall-time';
 import type { Diaries } from '../diaries';
 import { rangeOf } from '../documents';
@@ -15,6 +16,7 @@ export interface DeskParts {
   knowledge: Knowledge;
   clock: () => WallClock;
   read: Read;
+  words: ShownWords;
 }
 
 /** What is written: into which file, or why it was not. */
@@ -31,6 +33,10 @@ export class Desk {
   async diary(uri?: vscode.Uri): Promise<LiveDiary | undefined> {
     const folder = await this.parts.diaries.choose(uri);
     return folder && this.parts.diaries.at(folder);
+  }
+
+  get words(): ShownWords {
+    return this.parts.words;
   }
 
   known(diary: LiveDiary): Promise<Known> {

@@ -6,6 +6,7 @@ import type { Pages } from '../../journal/capture/pages';
 import { Refused } from '../../journal/edit/refused';
 import { momentText } from '../../journal/edit/value-text';
 import { openAttack } from '../../journal/open-attacks';
+import { phrase } from '../../journal/phrase';
 import { isBefore } from '../../journal/read/times';
 import type { DiaryEntry } from '../../journal/rules/diary-rule';
 import { Miss } from '../../journal/scalars/miss';
@@ -108,6 +109,6 @@ function endIn(attack: Attack, when: Moment | Miss, clock: WallClock, zone: stri
   if (when instanceof Miss) return when;
   const end = hasTime(when) ? inEntry(attack, when, clock, zone) : when;
   return isBefore(end, attack.when)
-    ? new Miss(t('a time after it began, {0}', momentText(attack.when)))
+    ? new Miss(phrase('a time after it began, {0}', momentText(attack.when)))
     : asWritten(attack.when, end);
 }

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { readWhen } from '../../journal/capture/answers';
 import { given } from '../../journal/capture/given';
+import { phrase } from '../../journal/phrase';
 import { isDate, mendDate } from '../../journal/scalars/day';
 import { Miss } from '../../journal/scalars/miss';
 import { valuePlace } from '../../language/count-habits';
@@ -54,5 +55,7 @@ function dateIn(text: string, { clock: { now } }: Capture): string | Miss {
   const date = isDate(written) ? written : mendDate(written);
   if (date !== undefined) return date;
   const when = readWhen(written, now);
-  return when instanceof Miss ? new Miss('a date such as `2026-03-02`, `today` or `yesterday`') : when.date;
+  return when instanceof Miss
+    ? new Miss(phrase('a date such as `2026-03-02`, `today` or `yesterday`'))
+    : when.date;
 }

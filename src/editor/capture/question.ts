@@ -1,4 +1,5 @@
 /** A question with its answers, and which of them remain for what is typed: one key suffices wherever one can. */
+import type { Part } from '../../journal/phrase';
 
 export interface Choice {
   /** What the answer is, where it is not what is shown. */
@@ -18,7 +19,7 @@ export interface Question {
   skip: string;
   choices?: readonly Choice[];
   /** Where free text is an answer: null where it is right, else what would be. */
-  check?: (text: string) => string | null;
+  check?: (text: string) => Part | null;
   /** Several keys may be typed one after the other, and Enter ends them. */
   isSeveral?: boolean;
 }
@@ -26,7 +27,7 @@ export interface Question {
 /** What is shown for a text that is typed, in this order; the first one is what Enter takes. */
 export interface Row {
   label: string;
-  description?: string;
+  description?: Part;
   /** Null where it cannot be taken, and says what would be right. */
   answer: string | null;
 }

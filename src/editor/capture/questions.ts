@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { readAmount, readWhen } from '../../journal/capture/answers';
 import { asText } from '../../journal/edit/entry-text';
+import type { Part } from '../../journal/phrase';
 import { Miss } from '../../journal/scalars/miss';
 import type { Moment } from '../../journal/scalars/moment';
 import type { Quantity } from '../../journal/scalars/quantity';
@@ -29,10 +30,10 @@ export async function askFor<T>(
 }
 
 /** For free text: what would be right, where it is not. */
-export function checkBy(read: (text: string) => unknown): (text: string) => string | null {
+export function checkBy(read: (text: string) => unknown): (text: string) => Part | null {
   return (text) => {
     const value = read(text);
-    return value instanceof Miss ? value.expected.replaceAll('`', '') : null;
+    return value instanceof Miss ? value.expected : null;
   };
 }
 

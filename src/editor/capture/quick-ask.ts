@@ -1,5 +1,8 @@
 /** Asks at the top of the window, in one box that stays where it is from the first question to the last. */
 import * as vscode from 'vscode';
+import type { Part } from '../../journal/phrase';
+import type { ShownWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import type { Ask, KeysQuestion } from './ask';
 import { answerAtOnce, type Question, type Row, rowsFor } from './question';
 
@@ -10,6 +13,8 @@ interface Item extends vscode.QuickPickItem {
 export class QuickAsk implements Ask {
   private readonly box = vscode.window.createQuickPick<Item>();
   private isEnded = false;
+
+  constructor(private readonly words: ShownWords) {}
 
   ask(question: Question): Promise<string | undefined> {
     this.show(question.title, question.prompt);
@@ -66,12 +71,17 @@ export class QuickAsk implements Ask {
   private fill(rows: readonly Row[]): void {
     this.box.items = rows.map(({ label, description, answer }) => ({
       label,
-      ...(description === undefined ? {} : { description }),
+      ...(description === undefined ? {} : { description: this.plain(description) }),
       alwaysShow: true,
       answer,
     }));
     const [first] = this.box.items;
     this.box.activeItems = first ? [first] : [];
+  }
+
+  /** Nothing is set off by backticks here. */
+  private plain(part: Part): string {
+    return spoken(part, this.words).replaceAll('`', '');
   }
 
   private async answer<T>(listen: (give: (answer: T) => void) => vscode.Disposable[]): Promise<T> {

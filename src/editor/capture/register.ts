@@ -1,6 +1,7 @@
 /** The commands that write entries, each by its name. */
 import * as vscode from 'vscode';
 import type { Git } from '../../git/git';
+import type { ShownWords } from '../../journal/shown-words';
 import { isTarget } from '../tree/chosen-line';
 import type { Target } from '../tree/node';
 import { type Ask, PreparedAsk } from './ask';
@@ -60,7 +61,9 @@ export function registerCaptures(parts: DeskParts, git: Git, memory: vscode.Meme
     ),
   );
   const start = vscode.commands.registerCommand('migraineJournal.newDiary', (argument: unknown) =>
-    asking(argument, ({ uri, ask }) => newDiary({ git, clock: desk.clock, ask, firstPage }, uri)),
+    asking(argument, parts.words, ({ uri, ask }) =>
+      newDiary({ git, clock: desk.clock, ask, firstPage }, uri),
+    ),
   );
   return vscode.Disposable.from(...registered, start);
 }
@@ -69,7 +72,7 @@ async function runFor(desk: Desk, run: Run, argument: unknown): Promise<string |
   const { clock } = desk;
   const { uri, at } = givenBy(argument);
   const diary = await desk.diary(uri);
-  return diary && asking(argument, ({ ask }) => run({ desk, diary, ask, at, clock }));
+  return diary && asking(argument, desk.words, ({ ask }) => run({ desk, diary, ask, at, clock }));
 }
 
 interface Asked {
@@ -77,9 +80,13 @@ interface Asked {
   uri: vscode.Uri | undefined;
 }
 
-async function asking<T>(argument: unknown, act: (asked: Asked) => Promise<T>): Promise<T> {
+async function asking<T>(
+  argument: unknown,
+  words: ShownWords,
+  act: (asked: Asked) => Promise<T>,
+): Promise<T> {
   const { uri, answers = [] } = givenBy(argument);
-  const person = new QuickAsk();
+  const person = new QuickAsk(words);
   const ask = answers.length > 0 ? new PreparedAsk(answers, person) : person;
   try {
     return await act({ ask, uri });

@@ -1,10 +1,12 @@
 /** Days of use of a class that come near the limit a person has set in the profile: counts, and no alarm. */
+import { classWords } from '../../journal/class-words';
 import { type AcuteClass, acuteClasses } from '../../journal/drug-classes';
 import { factsSince } from '../../journal/facts-since';
 import type { DiaryFacts } from '../../journal/rules/diary-rule';
 import { addDays, dayNumber } from '../../journal/scalars/day';
+import type { ShownWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import { useDaysOf } from '../../journal/use-days';
-import type { ShownWords } from '../shown-words';
 
 export interface NearLimit {
   name: AcuteClass;
@@ -40,19 +42,10 @@ export function limitWords({ name, count, days, window, to }: NearLimit, words: 
   const { t } = words;
   return t(
     '{0} {1} of {2} days, {3} days to {4}',
-    className(name, words),
+    spoken(classWords[name], words),
     count,
     days,
     window,
     words.day(to),
   );
-}
-
-function className(name: AcuteClass, { t }: ShownWords): string {
-  const names: Partial<Record<AcuteClass, string>> = {
-    any: t('acute medication'),
-    'other-acute': t('other acute'),
-    unknown: t('unknown drug'),
-  };
-  return names[name] ?? name;
 }

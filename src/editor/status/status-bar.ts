@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import { dashOffset, LineIndex } from '../../journal/line-index';
 import type { DiaryFacts } from '../../journal/rules/diary-rule';
 import type { TimedMoment } from '../../journal/scalars/moment';
+import type { ShownWords } from '../../journal/shown-words';
 import type { Blur } from '../blur';
 import type { Diaries } from '../diaries';
 import type { DiaryStates } from '../diary-states';
 import { Later } from '../later';
 import type { LiveDiary } from '../live-diary';
-import type { ShownWords } from '../shown-words';
 import { revealCommand } from '../tree/tree-item';
 import { isTicking, type Status, statusOf } from './status';
 

@@ -4,8 +4,8 @@ import { minutesSince, openAttack } from '../../journal/open-attacks';
 import type { DiaryEntry, DiaryFacts } from '../../journal/rules/diary-rule';
 import { addDays, dayNumber, isoDate } from '../../journal/scalars/day';
 import type { TimedMoment } from '../../journal/scalars/moment';
+import type { ShownWords } from '../../journal/shown-words';
 import { dueReadings } from '../../journal/two-hour-readings';
-import type { ShownWords } from '../shown-words';
 import { limitWords, nearLimits } from './near-limit';
 
 export interface Status {

@@ -1,7 +1,7 @@
 /** An attack in few words: how bad, how long, how many doses. */
 import { type Attack, spanOf } from '../../journal/attack-span';
 import type { Pain } from '../../journal/scalars/words';
-import type { ShownWords } from '../shown-words';
+import type { ShownWords } from '../../journal/shown-words';
 
 /** `pain 7 · 8 h 30 · 2 doses`, of what is written. */
 export function attackWords(attack: Attack, diaryZone: string | null, words: ShownWords): string {

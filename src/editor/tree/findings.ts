@@ -1,5 +1,6 @@
 /** What was found in the diary's files, file by file. */
 import type { Finding, Severity } from '../../journal/finding';
+import { spoken } from '../../journal/spoken';
 import type { TreeNode } from './node';
 import type { Overview } from './overview';
 
@@ -40,11 +41,12 @@ function fileNode(file: string, found: readonly Finding[], overview: Overview): 
     isPrivate: false,
     children: found.map((finding, i): TreeNode => {
       const target = targetIn(file, finding.span.start);
+      const message = spoken(finding.message, words);
       return {
         id: `finding ${file} ${i}`,
-        label: finding.message,
+        label: message,
         description: words.t('line {0}', words.number(target.line)),
-        sentence: finding.message,
+        sentence: message,
         icon: icons[finding.severity],
         context: finding.fixes?.length ? 'finding mendable' : 'finding',
         target,

@@ -4,7 +4,7 @@ import type { Finding } from '../../journal/finding';
 import { dashOffset, LineIndex } from '../../journal/line-index';
 import type { DiaryEntry, DiaryFacts } from '../../journal/rules/diary-rule';
 import type { TimedMoment } from '../../journal/scalars/moment';
-import type { ShownWords } from '../shown-words';
+import type { ShownWords } from '../../journal/shown-words';
 import type { Target } from './node';
 
 export interface Overview {

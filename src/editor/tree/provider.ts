@@ -1,11 +1,11 @@
 /** The tree "Migraine Journal": the parts of each diary, made anew when it changed and somebody looks. */
 import * as vscode from 'vscode';
 import type { TimedMoment } from '../../journal/scalars/moment';
+import type { ShownWords } from '../../journal/shown-words';
 import type { Blurred } from '../blur';
 import type { Checks } from '../checks';
 import type { DiaryStates } from '../diary-states';
 import type { LiveDiary } from '../live-diary';
-import type { ShownWords } from '../shown-words';
 import type { Target, TreeNode } from './node';
 import { overviewOf } from './overview';
 import { sectionsOf } from './sections';

@@ -1,8 +1,8 @@
 /** What is to complete of an attack, in the reader's words: short beside its date, and as questions. */
 import { momentIn } from '../../journal/entry-times';
 import type { IsoDate } from '../../journal/scalars/day';
+import type { ShownWords } from '../../journal/shown-words';
 import type { ToComplete } from '../../journal/to-complete';
-import type { ShownWords } from '../shown-words';
 
 /** `end`, `pain two hours after sumatriptan` */
 export function lackWords({ lack, at: { entry }, path }: ToComplete, { t }: ShownWords): string {

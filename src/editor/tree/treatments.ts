@@ -1,7 +1,7 @@
 /** What is planned to be taken at present. */
 import type { EntryOf } from '../../journal/schema/kinds';
+import type { ShownWords } from '../../journal/shown-words';
 import { type PlacedStep, type TreatmentCourse, treatmentCourses } from '../../trends/treatments';
-import type { ShownWords } from '../shown-words';
 import type { TreeNode } from './node';
 import type { Overview } from './overview';
 

@@ -1,5 +1,6 @@
 /** What a person answers, as the values of the format: times in a few short forms, amounts, pains. */
 
+import { phrase } from '../phrase';
 import { minutesOf } from '../read/times';
 import { addDays, type DateRange, type IsoDate, isDate, isoDate, mendDate, readDates } from '../scalars/day';
 import { type Duration, readDuration } from '../scalars/duration';
@@ -7,8 +8,9 @@ import { Miss } from '../scalars/miss';
 import { type Moment, readMoment, type TimedMoment } from '../scalars/moment';
 import { type Quantity, readQuantity } from '../scalars/quantity';
 
-const expectedTime =
-  'a time such as `14:30`, how long ago such as `45m` or `2h`, `yesterday 22:00`, or a date and time';
+const expectedTime = phrase(
+  'a time such as `14:30`, how long ago such as `45m` or `2h`, `yesterday 22:00`, or a date and time',
+);
 
 /**
  * When something was: nothing or `now`, `14:30` (the latest one that is not to come), `45m` ago, `yesterday 22:00`,
@@ -56,7 +58,7 @@ export function readDays(written: string, today: IsoDate): DateRange | Miss {
   const [first, last] = [asDate(from), asDate(to)];
   const range = rest.length === 0 && first && last ? readDates(`${first}/${last}`) : readDates(text);
   return range instanceof Miss
-    ? new Miss('a date, two dates with a slash, `yesterday`, or a number of days')
+    ? new Miss(phrase('a date, two dates with a slash, `yesterday`, or a number of days'))
     : range;
 }
 
@@ -91,7 +93,8 @@ export function readPlan(written: string): { dose: Quantity[]; times?: number } 
   const [, amounts = '', times] = /^(.*?)(?:\s*[x×*]\s*(\d{1,2}))?$/i.exec(written.trim()) ?? [];
   const dose = amounts.split(/\s*,\s*/).map(readAmount);
   const miss = dose.find((one) => one instanceof Miss);
-  if (miss) return new Miss('an amount such as `5 mg`, `5 mg x 3`, or one day’s doses `5 mg, 5 mg, 10 mg`');
+  if (miss)
+    return new Miss(phrase('an amount such as `5 mg`, `5 mg x 3`, or one day’s doses `5 mg, 5 mg, 10 mg`'));
   const list = dose.filter((one) => !(one instanceof Miss)) as Quantity[];
   return times === undefined ? { dose: list } : { dose: list, times: Number(times) };
 }

@@ -6,6 +6,7 @@ import { entryName } from '../entry-name';
 import { quoted } from '../finding';
 import type { Read } from '../journal';
 import { matchEntries, type Pairing } from '../match-entries';
+import { spoken } from '../spoken';
 import { entryChange } from './entry-change';
 import { profileChange } from './profile-change';
 import { type EntryVersion, normalText, versionsIn } from './versions';
@@ -49,7 +50,7 @@ export function diaryChanges(before: DiaryTexts, after: DiaryTexts, read?: Read)
   return [
     ...entryChanges(left, right),
     ...profileChanges(before.profile, after.profile),
-    ...[...closed].map(([path, why]) => closedChange(path, why)),
+    ...[...closed].map(([path, why]) => closedChange(path, spoken(why))),
   ];
 }
 

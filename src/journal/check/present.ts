@@ -1,5 +1,7 @@
 /** Findings as they are shown: each on one line, and a slip made a thousand times as one message. */
+
 import type { Finding, Span } from '../finding';
+import { phrase } from '../phrase';
 
 /** More of one code than this in a file say one thing. */
 const most = 30;
@@ -19,8 +21,8 @@ function capped(findings: readonly Finding[]): Finding[] {
     if (count <= most) return [finding];
     if (named.has(finding.code)) return [];
     named.add(finding.code);
-    const more = (count - 1).toLocaleString('en');
-    return [{ ...finding, message: `${finding.message} (And ${more} more like this in this file.)` }];
+    const message = phrase('{0} (And {1} more like this in this file.)', finding.message, count - 1);
+    return [{ ...finding, message }];
   });
 }
 

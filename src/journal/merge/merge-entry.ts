@@ -1,5 +1,7 @@
 /** Merges one entry that two versions have both changed, and says what they do not agree on. */
+
 import { readEntry } from '../read/entry';
+import { spoken } from '../spoken';
 import { commentsIn, type Tree, withComments } from './comments';
 import type { Conflict, Difference } from './conflict';
 import { type SortOf, sortInEntry } from './list-sorts';
@@ -153,7 +155,7 @@ function isSameEntry(a: VersionEntry, b: VersionEntry): boolean {
 function newError(text: string, others: readonly string[]): string | undefined {
   const known = new Set(others.flatMap(errorsIn).map(({ code }) => code));
   const error = errorsIn(text).find(({ code }) => !known.has(code));
-  return error?.message;
+  return error && spoken(error.message);
 }
 
 function errorsIn(text: string) {

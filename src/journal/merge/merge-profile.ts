@@ -1,8 +1,10 @@
 /** Merges three versions of a profile key by key; its lists are sets of words. */
+
 import { readProfile } from '../profile';
 import { refuseFile } from '../read/files';
 import { refuseEntry } from '../read/limits';
 import { readYaml } from '../read/yaml';
+import { spoken } from '../spoken';
 import { alike } from './alike';
 import type { Tree } from './comments';
 import { sortInProfile } from './list-sorts';
@@ -41,7 +43,8 @@ function treeOf(text: string): Tree | null {
 
 function newError(text: string, others: readonly string[]): string | undefined {
   const known = new Set(others.flatMap(errorsIn).map(({ code }) => code));
-  return errorsIn(text).find(({ code }) => !known.has(code))?.message;
+  const error = errorsIn(text).find(({ code }) => !known.has(code));
+  return error && spoken(error.message);
 }
 
 function errorsIn(text: string) {

@@ -1,5 +1,6 @@
 /** Findings for what stands around entries: foreign roots, document markers, directives, tabs, lone returns. */
 import type { Edit, Finding, Fix } from '../finding';
+import { type Phrase, phrase } from '../phrase';
 import { notAList } from '../rules/not-a-list';
 import { replacing, safe } from '../rules/rule';
 import { severalDocuments } from '../rules/several-documents';
@@ -11,17 +12,17 @@ export function strayMarker(text: string, { start, textEnd, end }: Line): Findin
 }
 
 export function directive(text: string, { start, textEnd, end }: Line): Finding {
-  const fix = replacing({ start, end }, '', 'Take this line out');
+  const fix = replacing({ start, end }, '', phrase('Take this line out'));
   const isVersion = /^%YAML[ \t][\d. \t]*$/.test(text.slice(start, textEnd));
-  const message = 'A line starting with % is not part of a journal. Take it out.';
+  const message = phrase('A line starting with % is not part of a journal. Take it out.');
   return slip.at({ start, end: textEnd }, message, [isVersion ? safe(fix) : fix]);
 }
 
 export function tabAfterDash(text: string, line: Line): Finding {
   const tabs = /^\t+/.exec(text.slice(line.start + 1, line.textEnd))?.[0].length ?? 1;
   const span = { start: line.start + 1, end: line.start + 1 + tabs };
-  const message = 'A tab follows the dash; other programs read that differently. Use a space.';
-  return slip.at(span, message, [safe(replacing(span, ' ', 'Use a space'))]);
+  const message = phrase('A tab follows the dash; other programs read that differently. Use a space.');
+  return slip.at(span, message, [safe(replacing(span, ' ', phrase('Use a space')))]);
 }
 
 /** Text before the first entry that is none of what may stand there. */
@@ -31,11 +32,11 @@ export function foreignRoot(text: string, line: Line, kind: LineKind): Finding {
   return notAList.at({ start: line.start, end: line.textEnd }, describe(content, kind), fixes);
 }
 
-function describe(content: string, kind: LineKind): string {
-  if (/^[[{]/.test(content)) return 'This file starts with a bracket.';
-  if (kind === 'indented' && /^\s*-/.test(content)) return 'This list is indented.';
-  if (/^[\w-]+:/.test(content)) return 'This file starts with a key instead of an entry.';
-  return 'This text stands outside any entry.';
+function describe(content: string, kind: LineKind): Phrase {
+  if (/^[[{]/.test(content)) return phrase('This file starts with a bracket.');
+  if (kind === 'indented' && /^\s*-/.test(content)) return phrase('This list is indented.');
+  if (/^[\w-]+:/.test(content)) return phrase('This file starts with a key instead of an entry.');
+  return phrase('This text stands outside any entry.');
 }
 
 /** Moves an indented list to the first column, where all of its lines allow that. */
@@ -48,7 +49,7 @@ function unindent(text: string, first: Line, content: string): Fix[] {
     if (own.startsWith(indent)) edits.push({ span: { start, end: start + indent.length }, text: '' });
     else if (own.trim() !== '' && !own.startsWith('#')) return [];
   }
-  return [safe({ title: 'Move the list to the first column', edits })];
+  return [safe({ title: phrase('Move the list to the first column'), edits })];
 }
 
 /** As many as one fix mends; a file of millions is mended in steps. */
@@ -58,12 +59,13 @@ const maxReturns = 10_000;
 export function loneReturn(text: string): Finding | undefined {
   const start = text.search(/\r(?!\n)/);
   if (start === -1) return undefined;
-  const message =
-    'A lone carriage return stands here; some programs see a new line in it. Make it a line end.';
+  const message = phrase(
+    'A lone carriage return stands here; some programs see a new line in it. Make it a line end.',
+  );
   const edits: Edit[] = [];
   for (const { index } of text.matchAll(/\r(?!\n)/g)) {
     edits.push({ span: { start: index, end: index + 1 }, text: '\n' });
     if (edits.length === maxReturns) break;
   }
-  return slip.at({ start, end: start + 1 }, message, [{ title: 'Make each a line end', edits }]);
+  return slip.at({ start, end: start + 1 }, message, [{ title: phrase('Make each a line end'), edits }]);
 }

@@ -1,6 +1,7 @@
 /** Clocks such as `T07:05` in an entry that has a date alone: there is nothing to count them from. */
 import type { Finding } from '../finding';
 import { type MapNode, type Node, type Pair, pairOf } from '../node';
+import { phrase } from '../phrase';
 import { invalidValue } from '../rules/invalid-value';
 import { Miss } from '../scalars/miss';
 import { type At, isClock, readAt } from '../scalars/moment';
@@ -21,7 +22,10 @@ export function strikeClocks(
 ): void {
   const name = ({ key, value }: Pair): void => {
     const text = value.type === 'scalar' ? (value.text ?? '') : '';
-    const expected = `a date and time such as \`${entry.when.date} ${text.slice(1)}\`: this entry has no time to count from`;
+    const expected = phrase(
+      'a date and time such as {0}: this entry has no time to count from',
+      `\`${entry.when.date} ${text.slice(1)}\``,
+    );
     findings.push(invalidValue.at(value.span, { key, name: key, text, expected }));
   };
   clockPairs(map, 'end').forEach(name);

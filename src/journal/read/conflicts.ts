@@ -1,5 +1,6 @@
 /** Regions of a file that git marked as in conflict, recognised before anything else is. */
 import type { Edit, Finding, Fix, Span } from '../finding';
+import { type Phrase, phrase } from '../phrase';
 import { conflictMarkers } from '../rules/conflict-markers';
 import { kindOfLine, type Line, linesOf } from './lines';
 
@@ -69,14 +70,17 @@ function sides(text: string, sections: Section[], span: Span, isFollowedByRest: 
   if (!ours || !theirs || ours === theirs) return [];
   const textOf = ({ lines }: Section) =>
     lines.length === 0 ? '' : text.slice(lines[0]?.start, lines.at(-1)?.end);
-  const fix = (title: string, kept: string): Fix => {
+  const fix = (title: Phrase, kept: string): Fix => {
     const edit: Edit = { span, text: kept };
     return { title, edits: [edit] };
   };
-  const fixes = [fix('Keep the first version', textOf(ours)), fix('Keep the second version', textOf(theirs))];
+  const fixes = [
+    fix(phrase('Keep the first version'), textOf(ours)),
+    fix(phrase('Keep the second version'), textOf(theirs)),
+  ];
   const areEntries = [ours, theirs].every(({ lines }) => !goesOn(text, lines));
   if (areEntries && !isFollowedByRest) {
-    fixes.push(fix('Keep the entries of both', textOf(ours) + textOf(theirs)));
+    fixes.push(fix(phrase('Keep the entries of both'), textOf(ours) + textOf(theirs)));
   }
   return fixes;
 }

@@ -3,6 +3,7 @@ import { allowedIn } from '../check/levels';
 import type { Finding, Span } from '../finding';
 import { dashOffset } from '../line-index';
 import type { MapNode, Node } from '../node';
+import { phrase } from '../phrase';
 import { syntax } from '../rules/syntax';
 import { unknownKind } from '../rules/unknown-kind';
 import { type Entry, isKind, kinds } from '../schema/kinds';
@@ -81,7 +82,7 @@ function entryMap(root: Node, text: string, findings: Finding[]): MapNode | null
     findings.push(
       syntax.at(
         root.items[1]?.span ?? root.span,
-        'Two entries run together here. Start each on a line of its own.',
+        phrase('Two entries run together here. Start each on a line of its own.'),
       ),
     );
     return null;
@@ -89,7 +90,9 @@ function entryMap(root: Node, text: string, findings: Finding[]): MapNode | null
   if (item?.type === 'map') return item;
   if (findings.some((finding) => finding.leftOut)) return null;
   const span = item && item.span.end > item.span.start ? item.span : dashSpan(text);
-  findings.push(unknownKind.at(span, `An entry starts with its kind and its date, ${example}.`));
+  findings.push(
+    unknownKind.at(span, phrase('An entry starts with its kind and its date, such as {0}.', example)),
+  );
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** The keys of a map against its schema: what is not a key there, and what is needed and missing. */
 import type * as z from 'zod';
 import type { Finding } from '../finding';
+import { anyOf } from '../kind-words';
 import { type MapNode, type Node, pairOf } from '../node';
 import { missingKey } from '../rules/missing-key';
 import { unknownKey } from '../rules/unknown-key';
@@ -20,7 +21,7 @@ export function checkKeys(map: MapNode, schema: z.ZodObject, name: string, findi
     if (known) checkInside(value, known, findings);
     else if (!key.startsWith('x-')) {
       candidates ??= [...keys.keys()].filter((candidate) => !pairOf(map, candidate));
-      findings.push(unknownKey.at(keySpan, key, article(name), nearest(key, candidates)));
+      findings.push(unknownKey.at(keySpan, key, anyOf(name), nearest(key, candidates)));
     }
   }
   checkNeeds(map, schema, name, findings);
@@ -45,7 +46,7 @@ function checkNames(map: MapNode, record: z.ZodRecord, findings: Finding[]): voi
   if (!names) return;
   for (const { key, keySpan } of map.pairs) {
     if (names.includes(key) || key.startsWith('x-')) continue;
-    findings.push(unknownKey.at(keySpan, key, article(title ?? 'value'), nearest(key, names)));
+    findings.push(unknownKey.at(keySpan, key, anyOf(title ?? 'value'), nearest(key, names)));
   }
 }
 
@@ -54,10 +55,6 @@ function checkNeeds(map: MapNode, schema: z.ZodObject, name: string, findings: F
     const isThere = map.pairs.some((pair) => options.includes(pair.key));
     if (isThere || map.lost.some((key) => options.includes(key))) continue;
     const first = map.pairs[0]?.keySpan ?? map.span;
-    findings.push(missingKey.at(first, article(name), options));
+    findings.push(missingKey.at(first, anyOf(name), options));
   }
-}
-
-function article(name: string): string {
-  return `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name}`;
 }

@@ -1,6 +1,7 @@
 /** The kind of an entry: which of its keys says what it is. */
 import { type Finding, quoted } from '../finding';
 import { type MapNode, type Pair, pairOf } from '../node';
+import { joined, phrase } from '../phrase';
 import { replacing } from '../rules/rule';
 import { unknownKind } from '../rules/unknown-kind';
 import { readDates } from '../scalars/day';
@@ -9,13 +10,17 @@ import { isKind, type Kind, kindNames } from '../schema/kinds';
 import { nearest } from '../suggest';
 
 /** Where an entry cannot be told what it is, how it would start. */
-export const example = 'such as `- attack: 2026-03-02 06:40`';
+export const example = '`- attack: 2026-03-02 06:40`';
 
 /** The one kind key present; `note` is one only where no other stands. */
 export function kindOf(map: MapNode, findings: Finding[]): Kind | null {
   const [first, second] = map.pairs.filter((pair) => pair.key !== 'note' && isKind(pair.key));
   if (first && second) {
-    const message = `This entry is of two kinds, \`${first.key}\` and \`${second.key}\`. Give the second an entry of its own.`;
+    const message = phrase(
+      'This entry is of two kinds, {0} and {1}. Give the second an entry of its own.',
+      `\`${first.key}\``,
+      `\`${second.key}\``,
+    );
     findings.push(unknownKind.at(second.keySpan, message));
     return null;
   }
@@ -44,12 +49,19 @@ function missingKind(map: MapNode): Finding {
   const pair = map.pairs[0];
   const suggestion = nearestKind(pair);
   if (pair && suggestion) {
-    const message = `There is no kind of entry ${quoted(pair.key)}. Did you mean \`${suggestion}\`?`;
+    const message = phrase(
+      'There is no kind of entry {0}. Did you mean {1}?',
+      quoted(pair.key),
+      `\`${suggestion}\``,
+    );
     return unknownKind.at(pair.keySpan, message, [replacing(pair.keySpan, suggestion)]);
   }
-  const list = kindNames.map((kind) => `\`${kind}\``).join(', ');
+  const list = joined(
+    kindNames.map((kind) => `\`${kind}\``),
+    ', ',
+  );
   return unknownKind.at(
     pair?.keySpan ?? map.span,
-    `An entry starts with its kind and date, ${example}. The kinds are ${list}.`,
+    phrase('An entry starts with its kind and date, such as {0}. The kinds are {1}.', example, list),
   );
 }

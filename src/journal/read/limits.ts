@@ -1,5 +1,6 @@
 /** Bounds on what is read at all: looked for before YAML sees a text, so that no text can make reading hang. */
 import type { Finding } from '../finding';
+import { phrase } from '../phrase';
 import { tooLarge } from '../rules/too-large';
 
 export const maxFileLength = 4 * 1024 * 1024;
@@ -13,11 +14,11 @@ export function refuseEntry(text: string): Finding | undefined {
   if (isSmall(text)) return undefined;
   const reason =
     text.length > maxEntryLength
-      ? 'This entry is longer than 256 KiB'
+      ? phrase('This entry is longer than 256 KiB')
       : countParts(text) > maxLines
-        ? `This entry has more than ${maxLines} lines or keys`
+        ? phrase('This entry has more than {0} lines or keys', maxLines)
         : depth(text) > maxDepth
-          ? `This entry is nested more than ${maxDepth} levels deep`
+          ? phrase('This entry is nested more than {0} levels deep', maxDepth)
           : undefined;
   if (reason === undefined) return undefined;
   const lineEnd = text.indexOf('\n');

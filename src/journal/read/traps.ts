@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Finding } from '../finding';
 import type { MapNode, Node, Pair, ScalarNode } from '../node';
+import { type Part, phrase } from '../phrase';
 import { textAfterHash } from '../rules/text-after-hash';
 import { yaml11Trap } from '../rules/yaml-1.1-trap';
 import { text as textSchema } from '../schema/scalars';
@@ -50,13 +51,13 @@ function checkHash({ keySpan, value }: Pair, map: MapNode, text: string, finding
 }
 
 /** What the YAML 1.1 types make of plain texts that the core schema of 1.2 leaves as they are (yaml.org/type). */
-const olderReadings: [RegExp, string][] = [
+const olderReadings: [RegExp, Part][] = [
   [/^(?:y|Y|yes|Yes|YES|on|On|ON)$/, 'true'],
   [/^(?:n|N|no|No|NO|off|Off|OFF)$/, 'false'],
-  [/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/, 'a number in base 60'],
-  [/^[-+]?0[0-7_]+$/, 'an octal number'],
-  [/^[-+]?0b[01_]+$/, 'a binary number'],
-  [/^[-+]?(?=[0-9_]*_)[0-9][0-9_]*(?:\.[0-9_]*)?$/, 'a number'],
+  [/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/, phrase('a number in base 60')],
+  [/^[-+]?0[0-7_]+$/, phrase('an octal number')],
+  [/^[-+]?0b[01_]+$/, phrase('a binary number')],
+  [/^[-+]?(?=[0-9_]*_)[0-9][0-9_]*(?:\.[0-9_]*)?$/, phrase('a number')],
 ];
 
 /** Whether any of them could match: by the first character, and what else a number needs. */

@@ -5,6 +5,7 @@ import { type MapNode, nodeAt, pairOf, plainValue } from '../node';
 import { invalidValue } from '../rules/invalid-value';
 import type { LeafParams } from '../schema/leaf';
 import { keysOf, objectIn } from '../schema/shape';
+import type { Told } from '../translate';
 
 type Plain = Record<string, unknown>;
 const STRUCK = Symbol('struck');
@@ -53,7 +54,7 @@ function findingOf(
     key: isVital ? null : key,
     name: key,
     text: node.type === 'scalar' ? node.text : text.slice(node.span.start, node.span.end),
-    expected: issue.message,
+    expected: params.expected ?? { text: issue.message as Told, parts: [] },
     mended,
     isGuess: params.isGuess,
   });

@@ -16,6 +16,7 @@ import {
 } from 'yaml';
 import { type Finding, quoted, type Span } from '../finding';
 import type { MapNode, Node, Pair, ScalarNode } from '../node';
+import { type Phrase, phrase } from '../phrase';
 import { aliasOrTag } from '../rules/alias-or-tag';
 import { duplicateKey } from '../rules/duplicate-key';
 import { syntax } from '../rules/syntax';
@@ -38,7 +39,7 @@ export function readYaml(text: string): YamlRead {
     return { root: contents ? convert(contents, { text, findings, key: null }) : null, findings };
   } catch {
     // Nothing is known to get here; if something does, the entry is left out and its neighbours stay.
-    const message = 'This text cannot be read as YAML. Compare it with an entry that works.';
+    const message = phrase('This text cannot be read as YAML. Compare it with an entry that works.');
     return { root: null, findings: [syntax.at({ start: 0, end: text.length }, message)] };
   }
 }
@@ -107,7 +108,7 @@ function convertMap(node: YAMLMap<ParsedNode, ParsedNode | null>, span: Span, co
     const keySpan = keyNode ? { start: keyNode.range[0], end: keyNode.range[1] } : span;
     const key = isScalar(keyNode) ? String(keyNode.value ?? '') : null;
     if (key === null || isMergeKey(key, keyNode)) {
-      const what = key === null ? 'key of several parts' : 'merge key';
+      const what = key === null ? phrase('key of several parts') : phrase('merge key');
       const written = textAt(context, keySpan);
       context.findings.push(aliasOrTag.at(keySpan, what, written, written));
       continue;
@@ -131,11 +132,16 @@ function isMergeKey(key: string, node: ParsedNode): boolean {
 
 /** Aliases, anchors and tags: a finding, and no value in their place. */
 function isRefused(node: ParsedNode, span: Span, context: Context): boolean {
-  const what = isAlias(node) ? 'alias' : (node as Scalar).anchor ? 'anchor' : node.tag ? 'tag' : undefined;
+  const what = oddityOf(node);
   if (!what) return false;
   const written = isAlias(node) ? span : propertySpan(span, context.text);
   context.findings.push(aliasOrTag.at(written, what, textAt(context, written), context.key));
   return true;
+}
+
+function oddityOf(node: ParsedNode): Phrase | undefined {
+  if (isAlias(node)) return phrase('alias');
+  return (node as Scalar).anchor ? phrase('anchor') : node.tag ? phrase('tag') : undefined;
 }
 
 /** Anchors and tags stand before the value's own range, on its line or one above; scanned by hand to stay linear. */
@@ -164,19 +170,24 @@ function textAt({ text }: Context, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-const causes: Record<string, string> = {
-  BAD_INDENT: 'The indentation does not fit here. Keys of an entry start two spaces in, one below the other.',
-  TAB_AS_INDENT: 'A tab stands where spaces are needed. Indent with two spaces.',
-  MISSING_CHAR: 'Something is not closed here: look for a missing quote, bracket or comma.',
-  MULTILINE_IMPLICIT_KEY: 'A colon is missing after this key, or the line above goes on by mistake.',
-  BLOCK_IN_FLOW: 'A list or keys on lines of their own cannot stand inside brackets.',
-  BLOCK_AS_IMPLICIT_KEY:
+const causes: Record<string, Phrase> = {
+  BAD_INDENT: phrase(
+    'The indentation does not fit here. Keys of an entry start two spaces in, one below the other.',
+  ),
+  TAB_AS_INDENT: phrase('A tab stands where spaces are needed. Indent with two spaces.'),
+  MISSING_CHAR: phrase('Something is not closed here: look for a missing quote, bracket or comma.'),
+  MULTILINE_IMPLICIT_KEY: phrase('A colon is missing after this key, or the line above goes on by mistake.'),
+  BLOCK_IN_FLOW: phrase('A list or keys on lines of their own cannot stand inside brackets.'),
+  BLOCK_AS_IMPLICIT_KEY: phrase(
     'Two keys, or a second colon, stand on this line. Put each key on its own line, and a text with a colon in quotes.',
-  BAD_SCALAR_START: 'A text cannot start with this character. Put the text in quotes.',
-  BAD_DQ_ESCAPE: 'A backslash in double quotes needs a second one. Or use single quotes.',
-  UNEXPECTED_TOKEN: 'This does not belong here. Look for a missing colon, quote or bracket just before it.',
-  BAD_DIRECTIVE: 'A line starting with % is not part of a journal. Take it out.',
-  MULTIPLE_DOCS: 'A second document starts here; a journal is one. Take the line out.',
+  ),
+  BAD_SCALAR_START: phrase('A text cannot start with this character. Put the text in quotes.'),
+  BAD_DQ_ESCAPE: phrase('A backslash in double quotes needs a second one. Or use single quotes.'),
+  UNEXPECTED_TOKEN: phrase(
+    'This does not belong here. Look for a missing colon, quote or bracket just before it.',
+  ),
+  BAD_DIRECTIVE: phrase('A line starting with % is not part of a journal. Take it out.'),
+  MULTIPLE_DOCS: phrase('A second document starts here; a journal is one. Take the line out.'),
 };
 
 function syntaxFinding(problem: YAMLError, text: string): Finding {
@@ -190,15 +201,15 @@ function syntaxFinding(problem: YAMLError, text: string): Finding {
   const span = { start, end: end - start > 1 ? Math.min(end, lastEnd) : lastEnd };
   const near = text.slice(span.start, span.end).trim();
   const cause = causeOf(problem, near);
-  return syntax.at(span, near === '' ? cause : `${cause} It is at ${quoted(near)}.`);
+  return syntax.at(span, near === '' ? cause : phrase('{0} It is at {1}.', cause, quoted(near)));
 }
 
 /** One code of the library stands for slips that a person sees as different ones. */
-function causeOf({ code, message }: YAMLError, near: string): string {
+function causeOf({ code, message }: YAMLError, near: string): Phrase {
   let cause: string = code;
   if (code === 'BAD_INDENT' && message.includes('end with a')) cause = 'MISSING_CHAR';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(near)) cause = 'BAD_INDENT';
-  return causes[cause] ?? 'This is not valid YAML.';
+  return causes[cause] ?? phrase('This is not valid YAML.');
 }
 
 /** Where the last line that is not blank begins to say something. */

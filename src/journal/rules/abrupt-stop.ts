@@ -3,6 +3,7 @@ import { perDay } from '../day-dose';
 import { drugKey } from '../drugs';
 import { quoted } from '../finding';
 import { ratioOf } from '../measure';
+import { type Phrase, phrase } from '../phrase';
 import { dayNumber, isoDate } from '../scalars/day';
 import type { EntryOf } from '../schema/kinds';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
@@ -97,6 +98,9 @@ function* runsOf(missed: readonly Missed[], today: string): Generator<Report> {
   }
 }
 
-function messageFor(drug: string): string {
-  return `${quoted(drug)}: this label asks for a gradual stop: ask your prescriber, unless they told you to.`;
+function messageFor(drug: string): Phrase {
+  return phrase(
+    '{0}: this label asks for a gradual stop: ask your prescriber, unless they told you to.',
+    quoted(drug),
+  );
 }

@@ -2,6 +2,7 @@
 import { sayOffset, type TimeInEntry } from '../edit/say-offset';
 import type { Fix } from '../finding';
 import { oddTimes } from '../odd-times';
+import { type Phrase, phrase } from '../phrase';
 import type { DiaryRule } from './diary-rule';
 
 export const ambiguousTime: DiaryRule = {
@@ -10,11 +11,18 @@ export const ambiguousTime: DiaryRule = {
   *check(facts) {
     for (const { at, time, zone, change } of oddTimes(facts, 'repeated')) {
       const [first, second] = change.offsets;
-      const { date, time: clock } = time.moment;
+      const { date, time: clock = '' } = time.moment;
       yield {
         at,
         path: time.path,
-        message: `${clock} was twice on ${date} in ${zone}: the clocks went back. It is read as the first; \`${first}\` right after the time means the first, \`${second}\` the second.`,
+        message: phrase(
+          '{0} was twice on {1} in {2}: the clocks went back. It is read as the first; {3} right after the time means the first, {4} the second.',
+          clock,
+          date,
+          zone,
+          `\`${first}\``,
+          `\`${second}\``,
+        ),
         fixes: (_place, find) => {
           const text = facts.fileText(at.file) ?? '';
           const odd = {
@@ -25,8 +33,8 @@ export const ambiguousTime: DiaryRule = {
             spanOf: (path: readonly PropertyKey[]) => find(path).value,
           };
           return [
-            ...saying(odd, first, 'The first time, before the clocks went back'),
-            ...saying(odd, second, 'The second time, after the clocks went back'),
+            ...saying(odd, first, phrase('The first time, before the clocks went back')),
+            ...saying(odd, second, phrase('The second time, after the clocks went back')),
           ];
         },
       };
@@ -34,7 +42,7 @@ export const ambiguousTime: DiaryRule = {
   },
 };
 
-function saying(odd: TimeInEntry, offset: string, which: string): Fix[] {
+function saying(odd: TimeInEntry, offset: string, which: Phrase): Fix[] {
   const edits = sayOffset(odd, offset);
-  return edits ? [{ title: `${which}: \`${offset}\``, edits }] : [];
+  return edits ? [{ title: phrase('{0}: {1}', which, `\`${offset}\``), edits }] : [];
 }

@@ -3,6 +3,7 @@ import { entryMap } from '../check/place';
 import { addToEntry } from '../edit/add-to-entry';
 import { pairOf } from '../node';
 import { isEndAsked, latest, seemsOver } from '../open-attacks';
+import { phrase } from '../phrase';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
 
 export const attackStillOpen: DiaryRule = {
@@ -27,11 +28,12 @@ function report({ fileText }: DiaryFacts, at: DiaryEntry): Report {
   return {
     at,
     path: [],
-    message:
+    message: phrase(
       'This attack has no end. If it is over, write it: `end: T15:10`, a date and time, or `end: unknown` if you cannot tell.',
+    ),
     fixes: (kind) => {
       const edit = addToEntry(fileText(at.file) ?? '', kind, 'end: unknown');
-      return edit ? [{ title: 'Write `end: unknown`', edits: [edit] }] : [];
+      return edit ? [{ title: phrase('Write `end: unknown`'), edits: [edit] }] : [];
     },
   };
 }

@@ -1,6 +1,7 @@
 /** A day written as free of headache on which another entry says there was one. */
 import { spanOf } from '../attack-span';
 import { isHeadacheAttack, isPain } from '../headaches';
+import { type Phrase, phrase } from '../phrase';
 import { type IsoDate, isoDate } from '../scalars/day';
 import type { DiaryFacts, DiaryRule } from './diary-rule';
 
@@ -18,15 +19,15 @@ export const clearAndHeadache: DiaryRule = {
         yield {
           at,
           path: [],
-          message: `${date} is written as free of headache, but ${said}. Mend one of the two.`,
+          message: phrase('{0} is written as free of headache, but {1}. Mend one of the two.', date, said),
         };
     }
   },
 };
 
 /** What says so, by date; the day's own word goes before an attack's, as in all figures. */
-function headachesOn(dates: ReadonlySet<IsoDate>, { ofKind, profile }: DiaryFacts): Map<IsoDate, string> {
-  const found = new Map<IsoDate, string>();
+function headachesOn(dates: ReadonlySet<IsoDate>, { ofKind, profile }: DiaryFacts): Map<IsoDate, Phrase> {
+  const found = new Map<IsoDate, Phrase>();
   for (const { entry } of ofKind('attack')) {
     if (!isHeadacheAttack(entry)) continue;
     for (const day of spanOf(entry, profile.timeZone).days) {
@@ -35,7 +36,9 @@ function headachesOn(dates: ReadonlySet<IsoDate>, { ofKind, profile }: DiaryFact
       if (dates.has(date))
         found.set(
           date,
-          isFirst ? 'an attack began on it' : `the attack of ${entry.when.date} reaches into it`,
+          isFirst
+            ? phrase('an attack began on it')
+            : phrase('the attack of {0} reaches into it', entry.when.date),
         );
     }
   }
@@ -45,7 +48,7 @@ function headachesOn(dates: ReadonlySet<IsoDate>, { ofKind, profile }: DiaryFact
     said.set(entry.when, isPain(entry.headache) || (said.get(entry.when) ?? false));
   }
   for (const [date, isHeadache] of said) {
-    if (isHeadache) found.set(date, 'its `day` has a headache');
+    if (isHeadache) found.set(date, phrase('its `day` has a headache'));
     else found.delete(date);
   }
   return found;

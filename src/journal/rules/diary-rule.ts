@@ -1,5 +1,6 @@
 /** What a rule over a diary is: it looks at entries that were read, never at texts, and reports places in them. */
 import type { Fix, Severity, Span } from '../finding';
+import type { Phrase } from '../phrase';
 import type { Profile } from '../profile';
 import type { IsoDate } from '../scalars/day';
 import type { Entry, EntryOf, Kind } from '../schema/kinds';
@@ -41,7 +42,7 @@ export interface Report {
   at: DiaryEntry;
   /** From the entry inwards, such as `['doses', 0, 'drug']`; an empty path is the kind's own value. */
   path: readonly PropertyKey[];
-  message: string;
+  message: Phrase;
   /** Made for the place once it is found; `find` looks up other places in the same entry. */
   fixes?: (place: Place, find: (path: readonly PropertyKey[]) => Place) => Fix[];
   /** Where it differs from the rule's own level. */

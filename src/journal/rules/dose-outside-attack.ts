@@ -3,6 +3,7 @@ import { type Attack, minutesBetween } from '../attack-span';
 import { momentIn, zoneOf } from '../entry-times';
 import type { Fix, Span } from '../finding';
 import { oncePerZone } from '../once';
+import { type Phrase, phrase } from '../phrase';
 import { addDays } from '../scalars/day';
 import { type At, hasTime, isClock, type Moment, type TimedMoment } from '../scalars/moment';
 import type { DiaryRule } from './diary-rule';
@@ -35,7 +36,7 @@ interface OutsideDose {
   i: number;
   written: At;
   moment: TimedMoment;
-  where: string;
+  where: Phrase;
 }
 
 /** Nearly always none. */
@@ -49,19 +50,19 @@ const outsideIn = oncePerZone((attack: Attack, diaryZone): readonly OutsideDose[
 );
 
 /** How a moment lies to an attack, in words; null where it belongs to it. */
-function outside(attack: Attack, moment: TimedMoment, diaryZone: string | null): string | null {
+function outside(attack: Attack, moment: TimedMoment, diaryZone: string | null): Phrase | null {
   const zone = zoneOf(attack, diaryZone);
   const [start] = bounds(attack.when);
   if (minutesBetween(moment, start, zone) > minutesBefore) {
-    return `more than a day before the attack, which began ${inWords(attack.when)}`;
+    return phrase('more than a day before the attack, which began {0}', inWords(attack.when));
   }
   if (attack.end === undefined || attack.end === 'unknown') {
     const isLate = minutesBetween(start, moment, zone) > minutesInAll;
-    return isLate ? `more than a week after the attack began, ${inWords(attack.when)}` : null;
+    return isLate ? phrase('more than a week after the attack began, {0}', inWords(attack.when)) : null;
   }
   const end = momentIn(attack, attack.end);
   const isLate = minutesBetween(bounds(end)[1], moment, zone) > minutesAfter;
-  return isLate ? `after the attack, which ended ${inWords(end)}` : null;
+  return isLate ? phrase('after the attack, which ended {0}', inWords(end)) : null;
 }
 
 /** Where only the day is known, the moment lies anywhere within it. */
@@ -73,11 +74,11 @@ function bounds(moment: Moment): [TimedMoment, TimedMoment] {
   ];
 }
 
-function messageFor(written: At, moment: TimedMoment, where: string): string {
+function messageFor(written: At, moment: TimedMoment, where: Phrase): Phrase {
   const hint = isClock(written)
-    ? 'A time alone is the next one after the start; what was taken before it needs its date.'
-    : 'If the date is right, it belongs into another entry.';
-  return `This dose, ${inWords(moment)}, was taken ${where}. ${hint}`;
+    ? phrase('A time alone is the next one after the start; what was taken before it needs its date.')
+    : phrase('If the date is right, it belongs into another entry.');
+  return phrase('This dose, {0}, was taken {1}. {2}', inWords(moment), where, hint);
 }
 
 /** The same time on a date on which it lies in the attack, or else shortly before it. */

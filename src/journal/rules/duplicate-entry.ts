@@ -2,7 +2,9 @@
 import { takeOutEntry } from '../edit/take-out-entry';
 import { type Fix, quoted } from '../finding';
 import { identityOf } from '../identity';
+import { kindWords } from '../kind-words';
 import { dashOffset, LineIndex } from '../line-index';
+import { joined, phrase } from '../phrase';
 import type { Entry } from '../schema/kinds';
 import type { DiaryEntry, DiaryFacts, DiaryRule } from './diary-rule';
 
@@ -21,12 +23,17 @@ export const duplicateEntry: DiaryRule = {
       const first = key === null ? undefined : firsts.get(key);
       if (key !== null && !first) firsts.set(key, at);
       if (!first) continue;
-      const place = `${first.file === at.file ? '' : `${quoted(first.file)}, `}line ${lineOf(first)}`;
+      const line = phrase('line {0}', lineOf(first));
+      const place = first.file === at.file ? line : joined([quoted(first.file), line], ', ');
       const isFew = ++count <= mostToTakeOut;
       yield {
         at,
         path: [],
-        message: `This ${at.entry.kind.replace('-', ' ')} is written twice; the first stands in ${place}. Keep one, with what both say, or correct a date or time.`,
+        message: phrase(
+          'This {0} is written twice; the first stands in {1}. Keep one, with what both say, or correct a date or time.',
+          kindWords[at.entry.kind],
+          place,
+        ),
         fixes: () => (isFew ? takingOut(facts, at, first) : []),
       };
     }
@@ -44,7 +51,7 @@ function takingOut(facts: DiaryFacts, at: DiaryEntry, first: DiaryEntry): Fix[] 
   if (facts.textOf(at).trim() !== facts.textOf(first).trim()) return [];
   const edit = takeOutEntry(facts.fileText(at.file) ?? '', at.span.start)?.edit;
   // With its file's name, since a fix within a file never takes out an entry.
-  return edit ? [{ title: 'Take this entry out', edits: [{ ...edit, file: at.file }] }] : [];
+  return edit ? [{ title: phrase('Take this entry out'), edits: [{ ...edit, file: at.file }] }] : [];
 }
 
 function lineFinder(facts: DiaryFacts): (at: DiaryEntry) => number {

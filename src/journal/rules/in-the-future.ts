@@ -1,6 +1,7 @@
 /** An entry of a date that is yet to come: what is recorded has been, while a visit or a treatment can be planned. */
 import { datesOf } from '../entry-dates';
 import { timesOf } from '../entry-times';
+import { type Phrase, phrase } from '../phrase';
 import { addDays, type IsoDate } from '../scalars/day';
 import type { Entry, Kind } from '../schema/kinds';
 import type { DiaryRule, Report } from './diary-rule';
@@ -44,10 +45,10 @@ function datesIn(entry: Entry): Said[] {
   return times.length > 0 ? times : [{ path: [], date: datesOf(entry).to, isElsewhere: hasZone }];
 }
 
-function wordsFor({ date, isElsewhere }: Said, today: IsoDate): string {
+function wordsFor({ date, isElsewhere }: Said, today: IsoDate): Phrase {
   const isAcrossTheLine = !isElsewhere && date === addDays(today, 1);
   const way = isAcrossTheLine
-    ? 'If it is that date already where you are, add your `zone`, such as `zone: Asia/Tokyo`.'
-    : 'Is the date right?';
-  return `${date} is yet to come; today is ${today}. ${way}`;
+    ? phrase('If it is that date already where you are, add your `zone`, such as `zone: Asia/Tokyo`.')
+    : phrase('Is the date right?');
+  return phrase('{0} is yet to come; today is {1}. {2}', date, today, way);
 }

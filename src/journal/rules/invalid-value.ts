@@ -1,5 +1,6 @@
 /** A value that is not of its key's form: not recorded, while the rest of the entry counts. */
 import { quoted } from '../finding';
+import { type Phrase, phrase } from '../phrase';
 import { readingRule, replacing, safe } from './rule';
 
 export interface Wrong {
@@ -10,7 +11,7 @@ export interface Wrong {
   /** The text as written; null where nothing is. */
   text: string | null;
   /** What would be right, as the end of "Write …". */
-  expected: string;
+  expected: Phrase;
   mended?: string | undefined;
   /** Whether something else may have been meant. */
   isGuess?: boolean | undefined;
@@ -19,16 +20,18 @@ export interface Wrong {
 export const invalidValue = readingRule('invalid-value', 'error', (span, wrong: Wrong) => {
   const { key, name, text, expected, mended, isGuess = false } = wrong;
   if (text === null) {
-    const aside = key === null ? '' : ', or take the key out';
     return {
-      message: `Nothing is written for ${quoted(name)}. Write ${expected}${aside}.`,
+      message:
+        key === null
+          ? phrase('Nothing is written for {0}. Write {1}.', quoted(name), expected)
+          : phrase('Nothing is written for {0}. Write {1}, or take the key out.', quoted(name), expected),
       leftOut: { key },
       // What is merely missing is no error, unless the entry has no date without it.
       severity: key === null ? 'error' : 'warning',
     };
   }
   return {
-    message: `${quoted(name)} cannot be ${quoted(text)}. Write ${expected}.`,
+    message: phrase('{0} cannot be {1}. Write {2}.', quoted(name), quoted(text), expected),
     leftOut: { key },
     fixes: mended === undefined ? [] : [isGuess ? replacing(span, mended) : safe(replacing(span, mended))],
   };

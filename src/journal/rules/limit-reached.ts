@@ -1,5 +1,6 @@
 /** A person's own limit of days of use, agreed with their doctor; said to those only who ask for it. */
 import { type AcuteClass, acuteClasses } from '../drug-classes';
+import { phrase } from '../phrase';
 import { reachedDays, useDaysOf, useReport } from '../use-days';
 import type { DiaryRule } from './diary-rule';
 
@@ -10,7 +11,7 @@ export const limitReached: DiaryRule = {
     const days = useDaysOf(facts);
     for (const [name, limit] of facts.profile.limits) {
       if (!isAcuteClass(name)) continue;
-      const line = `your limit ${limit.days} per ${limit.window}d`;
+      const line = phrase('your limit {0} per {1}d', limit.days, limit.window);
       for (const reached of reachedDays(days.get(name) ?? [], limit)) {
         yield useReport(name, reached, limit.window, line);
       }

@@ -1,5 +1,6 @@
 /** An attack that lasts longer than attacks of its type do: often the end has a wrong date. */
 import { spanOf } from '../attack-span';
+import { phrase } from '../phrase';
 import type { EntryOf } from '../schema/kinds';
 import type { DiaryRule } from './diary-rule';
 
@@ -13,7 +14,11 @@ export const longerThan72h: DiaryRule = {
       const most = longest(at.entry);
       const { low } = spanOf(at.entry, profile.timeZone).length;
       if (low <= most * hours) continue;
-      const message = `From its start to this end the attack lasts ${inWords(low)}, which is longer than ${most} hours. Is the date right?`;
+      const message = phrase(
+        'From its start to this end the attack lasts {0}, which is longer than {1} hours. Is the date right?',
+        inWords(low),
+        most,
+      );
       yield { at, path: ['end'], message };
     }
   },

@@ -3,6 +3,7 @@ import { writeClock, writeMoment } from '../edit/write-moment';
 import { type NamedTime, timesOf } from '../entry-times';
 import type { Fix } from '../finding';
 import { oddTimes } from '../odd-times';
+import { phrase } from '../phrase';
 import { type Clock, isClock, type Moment, resolveAt, type TimedMoment } from '../scalars/moment';
 import type { Entry } from '../schema/kinds';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Place } from './diary-rule';
@@ -13,13 +14,19 @@ export const nonexistentTime: DiaryRule = {
   level: 'warning',
   *check(facts) {
     for (const { at, time, zone, change } of oddTimes(facts, 'missing')) {
-      const { date, time: clock } = time.moment;
+      const { date, time: clock = '' } = time.moment;
       const { instead } = change;
       const meant = instead.date === date ? instead.time : `${instead.date} ${instead.time}`;
       yield {
         at,
         path: time.path,
-        message: `There was no ${clock} on ${date} in ${zone}: the clocks went forward. It is read as ${meant}; write the time you mean.`,
+        message: phrase(
+          'There was no {0} on {1} in {2}: the clocks went forward. It is read as {3}; write the time you mean.',
+          clock,
+          date,
+          zone,
+          meant,
+        ),
         fixes: (place) => fixes(facts, at, place, time, instead),
       };
     }

@@ -4,6 +4,7 @@ import { sortEntries } from '../edit/sort-entries';
 import { datesOf, isNewestFirst, placingDates } from '../entry-dates';
 import type { Fix } from '../finding';
 import { longestRun } from '../longest-run';
+import { type Phrase, phrase } from '../phrase';
 import type { IsoDate } from '../scalars/day';
 import type { Entry } from '../schema/kinds';
 import { byFile } from './by-file';
@@ -33,14 +34,18 @@ function* inFile(facts: DiaryFacts, file: string, placed: readonly DiaryEntry[])
       continue;
     }
     const where = whereIs(dates[i] ?? '', dates[run[next - 1] ?? -1], dates[run[next] ?? -1]);
-    const message = `${inWords(at.entry)} stands ${where}. Figures are the same in any order; by date it is easier to find.`;
+    const message = phrase(
+      '{0} stands {1}. Figures are the same in any order; by date it is easier to find.',
+      inWords(at.entry),
+      where,
+    );
     yield { at, path: [], message, fixes: () => (fixes ??= sorting(facts, file, placed)) };
   }
 }
 
 /** Beside the entries in order that are next to it: it is on the wrong side of one of them, or it would be one itself. */
-function whereIs(own: IsoDate, above: IsoDate | undefined, below: IsoDate | undefined): string {
-  return above !== undefined && above > own ? `below ${above}` : `above ${below ?? ''}`;
+function whereIs(own: IsoDate, above: IsoDate | undefined, below: IsoDate | undefined): Phrase {
+  return above !== undefined && above > own ? phrase('below {0}', above) : phrase('above {0}', below ?? '');
 }
 
 function inWords(entry: Entry): string {
@@ -49,5 +54,5 @@ function inWords(entry: Entry): string {
 
 function sorting({ fileText }: DiaryFacts, file: string, placed: readonly DiaryEntry[]): Fix[] {
   const edits = sortEntries(fileText(file) ?? '', placed);
-  return edits.length > 0 ? [{ title: 'Sort the entries of this file by date', edits }] : [];
+  return edits.length > 0 ? [{ title: phrase('Sort the entries of this file by date'), edits }] : [];
 }

@@ -1,5 +1,6 @@
 /** An attack that begins before another one is over: often one attack written twice, or a slip in a time. */
 import { type Overlap, overlaps } from '../overlaps';
+import { type Phrase, phrase } from '../phrase';
 import type { Moment } from '../scalars/moment';
 import type { DiaryRule } from './diary-rule';
 
@@ -13,8 +14,11 @@ export const overlappingAttacks: DiaryRule = {
   },
 };
 
-function wordsFor({ entry }: Overlap['earlier']): string {
-  return `This attack begins before the one of \`${inWords(entry.when)}\` is over. If they are one, keep one entry; if not, mend a start or an end.`;
+function wordsFor({ entry }: Overlap['earlier']): Phrase {
+  return phrase(
+    'This attack begins before the one of {0} is over. If they are one, keep one entry; if not, mend a start or an end.',
+    `\`${inWords(entry.when)}\``,
+  );
 }
 
 function inWords({ date, time }: Moment): string {

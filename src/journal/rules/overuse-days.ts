@@ -1,5 +1,6 @@
 /** Days of use beside the lines of ICHD-3 8.2, as a count and nothing more; said to those only who ask for it. */
 import { ichdLines } from '../ichd-lines';
+import { phrase } from '../phrase';
 import { reachedDays, useDaysOf, useReport } from '../use-days';
 import type { DiaryRule } from './diary-rule';
 
@@ -12,7 +13,7 @@ export const overuseDays: DiaryRule = {
     const useDays = useDaysOf(facts);
     for (const [name, days] of ichdLines) {
       for (const reached of reachedDays(useDays.get(name) ?? [], { days, window })) {
-        yield useReport(name, reached, window, `ICHD-3 line ${days}`);
+        yield useReport(name, reached, window, phrase('ICHD-3 line {0}', days));
       }
     }
   },

@@ -1,9 +1,12 @@
 /** What a rule of the reader is: a code, a default level, and the words for one place in the text. */
-import type { Edit, Finding, Fix, Severity, Span } from '../finding';
+
+import { asScalar } from '../edit/scalar-text';
+import { type Edit, type Finding, type Fix, quoted, type Severity, type Span } from '../finding';
+import { type Phrase, phrase } from '../phrase';
 import type { Code } from './codes';
 
 export interface Words {
-  message: string;
+  message: Phrase;
   fixes?: Fix[] | undefined;
   /** The key whose value is not recorded, or null for the whole entry. */
   leftOut?: { key: string | null };
@@ -37,9 +40,18 @@ export function readingRule<Args extends unknown[]>(
 }
 
 /** A fix that replaces the text at `span`. */
-export function replacing(span: Span, text: string, title = `Change to \`${text}\``): Fix {
+export function replacing(span: Span, text: string, title: Phrase = changeTo(`\`${text}\``)): Fix {
   const edit: Edit = { span, text };
   return { title, edits: [edit] };
+}
+
+/** The same by a word, which is written with quotes where it needs some. */
+export function putting(span: Span, word: string): Fix {
+  return replacing(span, asScalar(word), changeTo(quoted(word)));
+}
+
+function changeTo(written: string): Phrase {
+  return phrase('Change to {0}', written);
 }
 
 /** A fix with one reading that loses nothing, so that it can be applied with others unseen. */

@@ -1,5 +1,6 @@
 /** A side effect that is going on and that no diary should keep to itself, in the two sentences of docs/clinical.md. */
 import { quoted } from '../finding';
+import { joined, type Phrase, phrase } from '../phrase';
 import type { EntryOf } from '../schema/kinds';
 import { emergencyEffects, urgentEffects } from '../vocabulary';
 import type { DiaryRule, Report } from './diary-rule';
@@ -19,15 +20,18 @@ export const seriousSideEffect: DiaryRule = {
 
 /** One sentence an entry: the graver one leaves nothing for the other to say. */
 function worst({ symptom = [] }: EntryOf<'side-effect'>): Pick<Report, 'path' | 'message'> | null {
-  for (const { words, advice } of grades) {
+  for (const { words, advise } of grades) {
     const found = symptom.filter((word) => words.includes(word));
     const path = ['symptom', symptom.findIndex((word) => words.includes(word))];
-    if (found.length > 0) return { path, message: `${found.map(quoted).join(', ')}: ${advice}.` };
+    if (found.length > 0) return { path, message: advise(joined(found.map(quoted), ', ')) };
   }
   return null;
 }
 
-const grades: readonly { words: readonly string[]; advice: string }[] = [
-  { words: emergencyEffects, advice: 'call your emergency number now' },
-  { words: urgentEffects, advice: 'contact your doctor today; out of hours, urgent care' },
+const grades: readonly { words: readonly string[]; advise: (effects: Phrase) => Phrase }[] = [
+  { words: emergencyEffects, advise: (effects) => phrase('{0}: call your emergency number now.', effects) },
+  {
+    words: urgentEffects,
+    advise: (effects) => phrase('{0}: contact your doctor today; out of hours, urgent care.', effects),
+  },
 ];

@@ -1,13 +1,13 @@
 /** A side effect of something that the diary names nowhere else: a slip, or a treatment that is not written yet. */
 import { drugKey } from '../drugs';
-import { asScalar } from '../edit/scalar-text';
 import { quoted } from '../finding';
 import { knownNames } from '../known-names';
 import { keyOf } from '../names';
+import { type Phrase, phrase } from '../phrase';
 import { nameKey } from '../scalars/words';
 import { nearest } from '../suggest';
 import type { DiaryFacts, DiaryRule } from './diary-rule';
-import { replacing } from './rule';
+import { putting } from './rule';
 
 export const sideEffectOfNothing: DiaryRule = {
   code: 'side-effect-of-nothing',
@@ -21,20 +21,29 @@ export const sideEffectOfNothing: DiaryRule = {
         // A slip in a drug's name is named as such.
         if (!known.hasClass(named) && known.nearestDrug(named) !== undefined) continue;
         const suggestion = nearest(named.name, known.used());
-        const question = suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
         yield {
           at,
           path: named.path,
-          message: `${quoted(named.name)} stands nowhere else in this diary.${question} Add the dose or treatment it comes from, or mend the name.`,
-          fixes: ({ value }) =>
-            suggestion === undefined
-              ? []
-              : [replacing(value, asScalar(suggestion), `Change to ${quoted(suggestion)}`)],
+          message: messageFor(named.name, suggestion),
+          fixes: ({ value }) => (suggestion === undefined ? [] : [putting(value, suggestion)]),
         };
       }
     }
   },
 };
+
+function messageFor(name: string, suggestion: string | undefined): Phrase {
+  return suggestion === undefined
+    ? phrase(
+        '{0} stands nowhere else in this diary. Add the dose or treatment it comes from, or mend the name.',
+        quoted(name),
+      )
+    : phrase(
+        '{0} stands nowhere else in this diary. Did you mean {1}? Add the dose or treatment it comes from, or mend the name.',
+        quoted(name),
+        quoted(suggestion),
+      );
+}
 
 /** What mixtures that are taken are made of, by their names or the profile. */
 function partsOf(used: readonly string[], { profile }: DiaryFacts): ReadonlySet<string> {

@@ -2,6 +2,7 @@
 import { drugKey } from '../drugs';
 import { datesOf } from '../entry-dates';
 import { quoted } from '../finding';
+import { type Phrase, phrase } from '../phrase';
 import { nameKey } from '../scalars/words';
 import type { EntryOf } from '../schema/kinds';
 import type { DiaryEntry, DiaryRule } from './diary-rule';
@@ -51,6 +52,9 @@ function byDate({ entry: a }: Treatment, { entry: b }: Treatment): number {
   return Number(a.stop !== undefined) - Number(b.stop !== undefined);
 }
 
-function messageFor({ entry: { drug, therapy } }: Treatment): string {
-  return `Nothing says that ${quoted(drug ?? therapy ?? '')} was going on when it stopped here. Add a treatment entry for its start; a year or a month is enough.`;
+function messageFor({ entry: { drug, therapy } }: Treatment): Phrase {
+  return phrase(
+    'Nothing says that {0} was going on when it stopped here. Add a treatment entry for its start; a year or a month is enough.',
+    quoted(drug ?? therapy ?? ''),
+  );
 }

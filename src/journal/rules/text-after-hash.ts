@@ -1,5 +1,6 @@
 /** A text that YAML cuts at a `#`: the rest is a comment, and no program sees it. */
 import { quoted, type Span } from '../finding';
+import { phrase } from '../phrase';
 import { readingRule } from './rule';
 
 /** Where the whole line may go, and with which indentation. */
@@ -15,9 +16,15 @@ export const textAfterHash = readingRule(
   'text-after-hash',
   'warning',
   (_span, lost: string, { line, whole, indent, lineEnd }: CutText) => ({
-    message: `YAML takes ${quoted(lost)} for a comment, so this text ends before it. Write the text after \`|\` on a line of its own.`,
+    message: phrase(
+      'YAML takes {0} for a comment, so this text ends before it. Write the text after `|` on a line of its own.',
+      quoted(lost),
+    ),
     fixes: [
-      { title: 'Keep the whole line as text', edits: [{ span: line, text: `|${lineEnd}${indent}${whole}` }] },
+      {
+        title: phrase('Keep the whole line as text'),
+        edits: [{ span: line, text: `|${lineEnd}${indent}${whole}` }],
+      },
     ],
   }),
 );

@@ -1,6 +1,7 @@
 /** A dose whose number fits the drug and whose unit does not: `50 g` where it is `50 mg` elsewhere. */
 import { quoted } from '../finding';
 import { measureOf, ratioOf } from '../measure';
+import { type Phrase, phrase } from '../phrase';
 import { formatQuantity, type Quantity } from '../scalars/quantity';
 import { type Usual, usualDoses } from '../usual-doses';
 import type { WrittenDose } from '../written-doses';
@@ -27,9 +28,11 @@ export const unitMismatch: DiaryRule = {
   },
 };
 
-function messageFor({ drug, quantity }: WrittenDose, { quantity: usual, by }: Usual): string {
-  const place = by === 'profile' ? 'the profile has' : 'elsewhere it is';
-  return `Is the unit right? This is \`${formatQuantity(quantity)}\` of ${quoted(drug)}; ${place} \`${formatQuantity(usual)}\`.`;
+function messageFor({ drug, quantity }: WrittenDose, { quantity: usual, by }: Usual): Phrase {
+  const parts = [`\`${formatQuantity(quantity)}\``, quoted(drug), `\`${formatQuantity(usual)}\``];
+  return by === 'profile'
+    ? phrase('Is the unit right? This is {0} of {1}; the profile has {2}.', ...parts)
+    : phrase('Is the unit right? This is {0} of {1}; elsewhere it is {2}.', ...parts);
 }
 
 /** Hundreds of times as much or as little in another unit, while the number is of the usual size. */

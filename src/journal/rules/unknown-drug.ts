@@ -1,14 +1,14 @@
 /** A drug whose class is not known: often a slip, sometimes a name to add to the profile. */
 import type { DrugClass } from '../drug-classes';
 import { addKey } from '../edit/add-to-profile';
-import { asScalar } from '../edit/scalar-text';
 import { type Fix, quoted } from '../finding';
 import { knownNames } from '../known-names';
 import { looksLike } from '../look-alike';
 import type { Named } from '../names';
+import { phrase } from '../phrase';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Place, Report } from './diary-rule';
 import { newName } from './new-name';
-import { replacing, safe } from './rule';
+import { putting, safe } from './rule';
 
 export const unknownDrug: DiaryRule = {
   code: 'unknown-drug',
@@ -31,7 +31,7 @@ function report(facts: DiaryFacts, at: DiaryEntry, named: Named, suggestion: str
   return {
     at,
     path: named.path,
-    ...newName(named.name, suggestion, 'If it is yours, add it to the profile with its class.'),
+    ...newName(named.name, suggestion, phrase('If it is yours, add it to the profile with its class.')),
     fixes: (place) => fixesFor(facts, named, suggestion, place),
   };
 }
@@ -46,10 +46,10 @@ const classesFor: Record<Named['use'], readonly DrugClass[]> = {
 function fixesFor(facts: DiaryFacts, named: Named, suggestion: string | undefined, { value }: Place): Fix[] {
   const adding = classesFor[named.use].flatMap((drugClass): Fix[] => {
     const edits = addKey(facts, 'drugs', named.name, `{class: ${drugClass}}`);
-    const title = `Add ${quoted(named.name)} to the profile as \`${drugClass}\``;
+    const title = phrase('Add {0} to the profile as {1}', quoted(named.name), `\`${drugClass}\``);
     return edits.length === 0 ? [] : [{ title, edits }];
   });
   if (suggestion === undefined) return adding;
-  const changing = replacing(value, asScalar(suggestion), `Change to ${quoted(suggestion)}`);
+  const changing = putting(value, suggestion);
   return looksLike(named.name, suggestion) ? [safe(changing)] : [changing, ...adding];
 }

@@ -1,16 +1,16 @@
 /** A word that neither the vocabulary nor the profile has: often a slip, sometimes a word to add. */
 import { addWord } from '../edit/add-to-profile';
-import { asScalar } from '../edit/scalar-text';
-import { type Fix, quoted } from '../finding';
+import { quoted } from '../finding';
 import { type KnownNames, knownNames } from '../known-names';
 import { looksLike } from '../look-alike';
 import { oncePer } from '../once';
+import { type Phrase, phrase } from '../phrase';
 import { nameKey } from '../scalars/words';
 import type { Entry } from '../schema/kinds';
 import { nearest } from '../suggest';
 import { homeOf, type TermKey, termKeys, therapies, wordsFor } from '../vocabulary';
-import type { DiaryEntry, DiaryFacts, DiaryRule, Place, Report } from './diary-rule';
-import { replacing, safe } from './rule';
+import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
+import { putting, safe } from './rule';
 
 export const unknownTerm: DiaryRule = {
   code: 'unknown-term',
@@ -71,17 +71,18 @@ function reportTerm(
   { key, path, word }: Term,
   suggestion: string | undefined,
 ): Report {
-  const purpose = `for \`${key}\``;
+  const purpose = phrase('for {0}', `\`${key}\``);
   if (suggestion !== undefined && looksLike(word, suggestion))
     return lookAlike(at, path, word, suggestion, purpose);
   return {
     at,
     path,
-    message: `${newWord(word, purpose, suggestion)} If it is yours, add it to the profile.`,
+    message: phrase('{0} If it is yours, add it to the profile.', newWord(word, purpose, suggestion)),
     fixes: (place) => {
       const edits = addWord(facts, 'terms', homeOf(key), word);
-      const adding = edits.length === 0 ? [] : [{ title: `Add ${quoted(word)} to the profile`, edits }];
-      return suggestion === undefined ? adding : [changing(suggestion, place), ...adding];
+      const adding =
+        edits.length === 0 ? [] : [{ title: phrase('Add {0} to the profile', quoted(word)), edits }];
+      return suggestion === undefined ? adding : [putting(place.value, suggestion), ...adding];
     },
   };
 }
@@ -93,19 +94,20 @@ function* therapySlips(at: DiaryEntry, known: KnownNames): Generator<Report> {
     const suggestion = nearest(name, therapies);
     if (suggestion === undefined) continue;
     yield looksLike(name, suggestion)
-      ? lookAlike(at, path, name, suggestion, 'for a therapy')
+      ? lookAlike(at, path, name, suggestion, phrase('for a therapy'))
       : {
           at,
           path,
-          message: newWord(name, 'for a therapy', suggestion),
-          fixes: (place) => [changing(suggestion, place)],
+          message: newWord(name, phrase('for a therapy'), suggestion),
+          fixes: ({ value }) => [putting(value, suggestion)],
         };
   }
 }
 
-function newWord(word: string, purpose: string, suggestion: string | undefined): string {
-  const question = suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
-  return `${quoted(word)} is a new word ${purpose}.${question}`;
+function newWord(word: string, purpose: Phrase, suggestion: string | undefined): Phrase {
+  return suggestion === undefined
+    ? phrase('{0} is a new word {1}.', quoted(word), purpose)
+    : phrase('{0} is a new word {1}. Did you mean {2}?', quoted(word), purpose, quoted(suggestion));
 }
 
 /** Nobody means to write one word in the letters of two scripts. */
@@ -114,12 +116,13 @@ function lookAlike(
   path: readonly PropertyKey[],
   word: string,
   meant: string,
-  purpose: string,
+  purpose: Phrase,
 ): Report {
-  const message = `Some letters of ${quoted(word)} only look like those of ${quoted(meant)}, so it is a new word ${purpose}. Write it in the same letters.`;
-  return { at, path, message, fixes: (place) => [safe(changing(meant, place))] };
-}
-
-function changing(meant: string, { value }: Place): Fix {
-  return replacing(value, asScalar(meant), `Change to ${quoted(meant)}`);
+  const message = phrase(
+    'Some letters of {0} only look like those of {1}, so it is a new word {2}. Write it in the same letters.',
+    quoted(word),
+    quoted(meant),
+    purpose,
+  );
+  return { at, path, message, fixes: ({ value }) => [safe(putting(value, meant))] };
 }

@@ -1,6 +1,7 @@
 /** A dose ten times the usual one of this diary, or a tenth of it: a zero too many, or rightly so. */
 import { quoted } from '../finding';
 import { ratioOf } from '../measure';
+import { type Part, type Phrase, phrase } from '../phrase';
 import { formatQuantity } from '../scalars/quantity';
 import { isFar, type Usual, usualDoses } from '../usual-doses';
 import type { WrittenDose } from '../written-doses';
@@ -28,13 +29,26 @@ export const unusualDose: DiaryRule = {
   },
 };
 
-function messageFor({ drug, quantity }: WrittenDose, { quantity: usual, by }: Usual): string {
+function messageFor({ drug, quantity }: WrittenDose, { quantity: usual, by }: Usual): Phrase {
   const ratio = ratioOf(quantity, usual) ?? 1;
-  const times = ratio > 1 ? `${rounded(ratio)} times` : `1/${rounded(1 / ratio)} of`;
-  const whose = by === 'profile' ? 'usual dose in the profile' : 'dose written most often here';
-  return `\`${formatQuantity(quantity)}\` of ${quoted(drug)} is ${times} the ${whose}, \`${formatQuantity(usual)}\`. If it is right, leave it as it is.`;
+  const times = ratio > 1 ? phrase('{0} times', rounded(ratio)) : phrase('1/{0} of', rounded(1 / ratio));
+  const parts: Part[] = [
+    `\`${formatQuantity(quantity)}\``,
+    quoted(drug),
+    times,
+    `\`${formatQuantity(usual)}\``,
+  ];
+  return by === 'profile'
+    ? phrase(
+        '{0} of {1} is {2} the usual dose in the profile, {3}. If it is right, leave it as it is.',
+        ...parts,
+      )
+    : phrase(
+        '{0} of {1} is {2} the dose written most often here, {3}. If it is right, leave it as it is.',
+        ...parts,
+      );
 }
 
-function rounded(ratio: number): string {
-  return Number(ratio.toPrecision(2)).toLocaleString('en');
+function rounded(ratio: number): number {
+  return Number(ratio.toPrecision(2));
 }

@@ -3,6 +3,7 @@ import { moveEntry } from '../edit/move-entry';
 import { datesOf, isDated } from '../entry-dates';
 import type { Fix } from '../finding';
 import { type MonthFile, monthFile } from '../month-files';
+import { phrase } from '../phrase';
 import type { Entry } from '../schema/kinds';
 import { byFile } from './by-file';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
@@ -42,12 +43,17 @@ function report(
   return {
     at,
     path: [],
-    message: `${from} stands in the file of ${file.month}. Mend the date, or move the entry to \`${target}\`.`,
+    message: phrase(
+      '{0} stands in the file of {1}. Mend the date, or move the entry to {2}.',
+      from,
+      file.month,
+      `\`${target}\``,
+    ),
     fixes: () => (files ? moving(facts, at, target, files.get(target) ?? []) : []),
   };
 }
 
 function moving(facts: DiaryFacts, at: DiaryEntry, target: string, there: readonly DiaryEntry[]): Fix[] {
   const edits = moveEntry(facts, at, target, there);
-  return edits.length > 0 ? [{ title: `Move to \`${target}\``, edits }] : [];
+  return edits.length > 0 ? [{ title: phrase('Move to {0}', `\`${target}\``), edits }] : [];
 }

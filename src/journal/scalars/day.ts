@@ -1,4 +1,5 @@
 /** Calendar dates: `2026-03-02`, rough dates (`2019`, `2019-04`) and ranges (`2026-03-03/2026-03-09`). */
+import { phrase } from '../phrase';
 import { Miss } from './miss';
 
 /** `yyyy-mm-dd`. */
@@ -18,7 +19,7 @@ export interface RoughDate {
 }
 
 const millisecondsPerDay = 86_400_000;
-const expectedDate = 'a date as yyyy-mm-dd, such as `2026-03-02`';
+const expectedDate = phrase('a date as yyyy-mm-dd, such as `2026-03-02`');
 
 /** Days since 1970-01-01. */
 export function dayNumber(date: IsoDate): number {
@@ -63,7 +64,7 @@ export function readDate(text: string): IsoDate | Miss {
 export function readRoughDate(text: string): RoughDate | Miss {
   if (/^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return { text, date: null };
   if (isDate(text)) return { text, date: text };
-  const expected = 'a date, a month or a year, such as `2026-03-02`, `2026-03` or `2026`';
+  const expected = phrase('a date, a month or a year, such as `2026-03-02`, `2026-03` or `2026`');
   return new Miss(expected, mendDate(text) ?? mendMonth(text));
 }
 
@@ -76,7 +77,7 @@ function mendMonth(text: string): string | undefined {
 export function readDates(text: string): DateRange | Miss {
   const [from = '', to = from, ...rest] = text.split('/');
   if (rest.length === 0 && isDate(from) && isDate(to) && from <= to) return { from, to };
-  const expected = 'a date or two with a slash, the earlier first, such as `2026-03-03/2026-03-09`';
+  const expected = phrase('a date or two with a slash, the earlier first, such as `2026-03-03/2026-03-09`');
   const mended = mendDate(text) ?? (rest.length === 0 ? mendDates(from, to) : undefined);
   // The later date first may be the wrong order, or a slip in one of them.
   return new Miss(expected, mended, (mendDate(from) ?? '') > (mendDate(to) ?? ''));

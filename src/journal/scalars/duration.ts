@@ -1,4 +1,5 @@
 /** Lengths of time: `45m`, `2h 30m`, `3d`, `12w`. */
+import { phrase } from '../phrase';
 import { Miss } from './miss';
 
 export interface Duration {
@@ -9,7 +10,7 @@ export interface Duration {
 
 const minutesPer = { w: 10_080, d: 1_440, h: 60, m: 1 } as const;
 const form = /^(?:\d{1,4}w)?(?: ?\d{1,4}d)?(?: ?\d{1,4}h)?(?: ?\d{1,5}m)?$/;
-const expected = 'a duration in weeks, days, hours and minutes, such as `45m`, `2h 30m` or `12w`';
+const expected = phrase('a duration in weeks, days, hours and minutes, such as `45m`, `2h 30m` or `12w`');
 
 export function readDuration(text: string): Duration | Miss {
   if (text === '' || text.startsWith(' ') || !form.test(text)) return new Miss(expected, mendDuration(text));

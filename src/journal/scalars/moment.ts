@@ -1,4 +1,5 @@
 /** Points in time as written: date-times, dates where only the day is known, and clocks such as `T07:05`. */
+import { phrase } from '../phrase';
 import { addDays, type IsoDate, isDate, mendDate } from './day';
 import { Miss } from './miss';
 
@@ -27,8 +28,10 @@ const offset = '(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)';
 const dateTimeForm = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)[ T](${hour})(${offset})?$`);
 const clockForm = new RegExp(`^T(${hour})$`);
 
-const expectedDateTime = 'a date and time as yyyy-mm-dd hh:mm, such as `2026-03-02 06:40`';
-const expectedClock = 'a time as Thh:mm such as `T07:05`, or a date and time such as `2026-03-02 07:05`';
+const expectedDateTime = phrase('a date and time as yyyy-mm-dd hh:mm, such as `2026-03-02 06:40`');
+const expectedClock = phrase(
+  'a time as Thh:mm such as `T07:05`, or a date and time such as `2026-03-02 07:05`',
+);
 
 export function readDateTime(text: string): TimedMoment | Miss {
   return dateTime(text) ?? new Miss(expectedDateTime, mendDateTime(text), losesSeconds(text));
@@ -40,7 +43,7 @@ export function readMoment(text: string): Moment | Miss {
   return (
     dateTime(text) ??
     new Miss(
-      'a date and time such as `2026-03-02 06:40`, or a date such as `2026-03-02`',
+      phrase('a date and time such as `2026-03-02 06:40`, or a date such as `2026-03-02`'),
       mendDateTime(text) ?? mendDate(text),
       losesSeconds(text),
     )
@@ -60,7 +63,7 @@ export function readEnd(text: string): At | 'unknown' | Miss {
   if (isDate(text)) return { date: text };
   const at = readAt(text);
   if (!(at instanceof Miss)) return at;
-  const expected = `${expectedClock}; \`unknown\` where it is not known`;
+  const expected = phrase('{0}; `unknown` where it is not known', expectedClock);
   return new Miss(expected, at.mended ?? mendDate(text), at.isGuess);
 }
 

@@ -1,4 +1,5 @@
 /** Amounts of a medicine: number, space, unit, such as `50 mg` or `2 tablets`. */
+import { phrase } from '../phrase';
 import { Miss } from './miss';
 
 export interface Quantity {
@@ -30,7 +31,7 @@ const looseUnits = new Map<string, Unit>([
   ['tab', 'tablet'],
   ['tabs', 'tablet'],
 ]);
-const expected = 'an amount with a space and a unit, such as `50 mg` or `2 tablets`';
+const expected = phrase('an amount with a space and a unit, such as `50 mg` or `2 tablets`');
 
 export function readQuantity(text: string): Quantity | Miss {
   const parts = /^(\d{1,7}(?:\.\d{1,6})?) (\S+)$/.exec(text);

@@ -1,5 +1,6 @@
 /** Scalars that are words or small numbers: pain, fixed choices, terms, names of drugs, whole numbers. */
 import { withoutInvisible } from '../look-alike';
+import { joined, type Phrase, phrase } from '../phrase';
 import { isSpelling, nearest } from '../suggest';
 import { Miss } from './miss';
 
@@ -16,7 +17,7 @@ const numberWords = 'zero one two three four five six seven eight nine ten'.spli
 export function readPain(text: string): Pain | Miss {
   if (/^(?:10|\d)$/.test(text)) return Number(text);
   if ((painWords as readonly string[]).includes(text)) return text as PainWord;
-  const expected = 'a whole number from 0 to 10, or `none`, `mild`, `moderate` or `severe`';
+  const expected = phrase('a whole number from 0 to 10, or `none`, `mild`, `moderate` or `severe`');
   const number = numberWords.indexOf(text.trim().toLowerCase());
   const sure = number === -1 ? /^(10|\d)\s*\/\s*10$/.exec(text.trim())?.[1] : String(number);
   return sure === undefined ? nearestOf(text, painWords, expected) : new Miss(expected, sure);
@@ -30,19 +31,24 @@ export function readPainOrAsleep(text: string): Pain | (typeof insteadOfPain)[nu
   if (instead !== undefined) return instead;
   const pain = readPain(text);
   if (!(pain instanceof Miss)) return pain;
-  const expected = `${pain.expected}; or \`asleep\`, or \`unknown\``;
+  const expected = phrase('{0}; or `asleep`, or `unknown`', pain.expected);
   const word = nearestOf(text, insteadOfPain, expected);
   return word.mended === undefined ? new Miss(expected, pain.mended, pain.isGuess) : word;
 }
 
 /** One of a fixed list of words. */
 export function choiceReader<const T extends string>(options: readonly T[]): (text: string) => T | Miss {
-  const expected = `one of ${options.map((option) => `\`${option}\``).join(', ')}`;
+  const expected = oneOf(options);
   return (text) =>
     (options as readonly string[]).includes(text) ? (text as T) : nearestOf(text, options, expected);
 }
 
-function nearestOf(text: string, options: readonly string[], expected: string): Miss {
+export function oneOf(options: readonly string[]): Phrase {
+  const all = options.map((option) => `\`${option}\``);
+  return phrase('one of {0}', joined(all, ', '));
+}
+
+function nearestOf(text: string, options: readonly string[], expected: Phrase): Miss {
   const option = nearest(text, options);
   return new Miss(expected, option, option !== undefined && !isSpelling(text, option));
 }
@@ -56,7 +62,7 @@ export function readTerm(text: string): string | Miss {
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
   return new Miss(
-    'a word in lower case, parts joined by hyphens, such as `stiff-neck`',
+    phrase('a word in lower case, parts joined by hyphens, such as `stiff-neck`'),
     termForm.test(mended) ? mended : undefined,
   );
 }
@@ -66,7 +72,7 @@ export function readName(text: string): string | Miss {
   const name = text.normalize('NFC').trim();
   return /[\p{L}\p{N}]/u.test(name) && name.length <= 100
     ? name
-    : new Miss('a name, such as `sumatriptan` or `nerve-block`');
+    : new Miss(phrase('a name, such as `sumatriptan` or `nerve-block`'));
 }
 
 /** What makes two spellings one drug: canonical form, lower case, spaces and hyphens alike, nothing invisible. */
@@ -94,18 +100,22 @@ function keyOf(name: string): string {
 
 /** A whole number between two bounds, both included. */
 export function wholeReader(low: number, high: number): (text: string) => number | Miss {
-  const expected = `a whole number from ${low} to ${high}`;
+  const expected = wholeBetween(low, high);
   return (text) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
     return value >= low && value <= high ? value : new Miss(expected);
   };
 }
 
+export function wholeBetween(low: number, high: number): Phrase {
+  return phrase('a whole number from {0} to {1}', low, high);
+}
+
 /** A score's total: a number of 0 or more. */
 export function readTotal(text: string): number | Miss {
   return /^\d{1,6}(?:\.\d{1,4})?$/.test(text)
     ? Number(text)
-    : new Miss('a number of 0 or more, such as `62`');
+    : new Miss(phrase('a number of 0 or more, such as `62`'));
 }
 
 /** Any text, as written. */
@@ -117,5 +127,5 @@ export function readText(text: string): string {
 export function readZoneName(text: string): string | Miss {
   return /^(?:[A-Za-z][\w+-]*(?:\/[\w+-]+)*|[+-]\d\d:\d\d)$/.test(text)
     ? text
-    : new Miss('a time zone such as `Europe/Berlin` or `+09:00`');
+    : new Miss(phrase('a time zone such as `Europe/Berlin` or `+09:00`'));
 }

@@ -1,5 +1,6 @@
 /** `attack`: a headache or migraine attack. */
 import * as z from 'zod';
+import { phrase } from '../phrase';
 import { dose } from './dose';
 import { key, listOf } from './leaf';
 import { at, choice, commonKeys, duration, end, grade, moment, pain, term, terms } from './scalars';
@@ -12,7 +13,7 @@ const courseStep = z
       at: key(at, 'When.'),
       pain: key(pain, 'The pain at that time.'),
     },
-    { error: () => 'a time and a pain such as `{at: T09:00, pain: 6}`' },
+    { error: () => phrase('a time and a pain such as `{at: T09:00, pain: 6}`').text },
   )
   .meta({ title: 'step of the course', needs: [['at'], ['pain']] });
 
@@ -24,7 +25,7 @@ const auraObject = z
       lasted: key(duration, 'How long it lasted, such as `25m`.'),
       side: key(side, 'The side it was on.'),
     },
-    { error: () => 'a kind of aura such as `visual`' },
+    { error: () => phrase('a kind of aura such as `visual`').text },
   )
   .meta({ title: 'aura', needs: [['kind']] });
 
@@ -42,7 +43,7 @@ export const attack = z
     ),
     pain: key(pain, 'The worst pain: 0 to 10, or `none`, `mild`, `moderate`, `severe`.'),
     course: key(
-      listOf(courseStep, 'a list such as `[{at: T09:00, pain: 6}]`'),
+      listOf(courseStep, phrase('a list such as `[{at: T09:00, pain: 6}]`')),
       'How the pain went, as a list of times and pains.',
     ),
     side: key(side, 'Where it hurt: `left`, `right`, `both` or `changing`.'),
@@ -55,9 +56,9 @@ export const attack = z
     symptoms: key(terms, 'What came with it, complete: `[nausea, photophobia]`, or `none`.'),
     bothersome: key(term, 'The symptom that bothered you most.'),
     aura: key(
-      listOf(aura, 'kinds of aura such as `visual`, or `none`').refine(
+      listOf(aura, phrase('kinds of aura such as `visual`, or `none`')).refine(
         (list) => !list.some(({ kind }) => kind === 'none'),
-        { error: '`none` alone, or the kinds without it' },
+        { error: phrase('`none` alone, or the kinds without it').text },
       ),
       'Signs before or with the headache, such as `visual`; or `none`.',
     ),
@@ -68,7 +69,7 @@ export const attack = z
       grade,
       'What you could still do: `none` everything, `mild` most, `moderate` little, `severe` in bed.',
     ),
-    doses: key(listOf(dose, 'a list of doses, each with its `drug`'), 'What you took for it.'),
+    doses: key(listOf(dose, phrase('a list of doses, each with its `drug`')), 'What you took for it.'),
     ...commonKeys,
   })
   .meta({ description: 'A headache or migraine attack.' });

@@ -1,5 +1,6 @@
 /** `day`: the daily check-in; `clear`: days free of headache. */
 import * as z from 'zod';
+import { phrase } from '../phrase';
 import { key, listOf } from './leaf';
 import { commonKeys, date, dates, duration, grade, name, pain, scale, terms, whole } from './scalars';
 
@@ -9,7 +10,7 @@ const missedObject = z
       drug: key(name, 'The medicine that was missed.'),
       doses: key(whole(1, 24), 'How many doses were missed.'),
     },
-    { error: () => 'the name of a medicine' },
+    { error: () => phrase('the name of a medicine').text },
   )
   .meta({ title: 'missed medicine', needs: [['drug']] });
 
@@ -32,7 +33,7 @@ export const day = z
       'The day of the cycle; only `1`, the first day of bleeding, need be written.',
     ),
     factors: key(terms, 'What was there today, complete, such as `[skipped-meal, alcohol]`, or `none`.'),
-    missed: key(listOf(missed, 'the names of medicines'), 'Planned medicines that were not taken.'),
+    missed: key(listOf(missed, phrase('the names of medicines')), 'Planned medicines that were not taken.'),
     'work-missed': key(duration, 'Time off work, school or housework, such as `8h`.'),
     'work-reduced': key(duration, 'Time in which only half or less got done.'),
     weather: key(terms, 'The weather, in your own words.'),

@@ -1,5 +1,6 @@
 /** One dose of a medicine or one use of a therapy, inside an attack or as an `intake`. */
 import * as z from 'zod';
+import { phrase } from '../phrase';
 import { key } from './leaf';
 import { at, choice, name, pain, painOrAsleep, quantity, text } from './scalars';
 
@@ -21,7 +22,7 @@ export const dose = z
       'pain-2h': key(painOrAsleep, 'The pain two hours later; or `asleep`, or `unknown`.'),
       relief: key(relief, 'How much it helped: `none`, `partial` or `full`.'),
     },
-    { error: () => 'a dose such as `{drug: sumatriptan, dose: 50 mg}`' },
+    { error: () => phrase('a dose such as `{drug: sumatriptan, dose: 50 mg}`').text },
   )
   .meta({ title: 'dose', needs: [['drug', 'therapy']] });
 

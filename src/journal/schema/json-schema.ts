@@ -1,5 +1,7 @@
 /** The JSON Schemas of journals and profiles, for editors that know nothing else of the format. */
 import * as z from 'zod';
+import type { Phrase } from '../phrase';
+import { spoken } from '../spoken';
 import type { Form } from './forms';
 import { kindNames, kinds } from './kinds';
 import { type Needs, needsOf } from './leaf';
@@ -70,8 +72,12 @@ function adapt(schema: z.ZodType, json: Json): void {
   if (schema instanceof z.ZodObject) Object.assign(json, mapForm(needsOf(schema), json.required));
   else if (schema instanceof z.ZodRecord) Object.assign(json, recordForm(json, meta.names));
   else if (schema instanceof z.ZodPipe && schema.in instanceof z.ZodTransform) wrap(schema, json);
-  else if (meta.form) Object.assign(json, meta.form, { errorMessage: `Write ${meta.expected}.` });
-  else if (meta.options) Object.assign(json, { enum: meta.options, errorMessage: `Write ${meta.expected}.` });
+  else if (meta.form) Object.assign(json, meta.form, saying(meta.expected));
+  else if (meta.options) Object.assign(json, { type: 'string', enum: meta.options }, saying(meta.expected));
+}
+
+function saying(expected: unknown): Json {
+  return { errorMessage: `Write ${spoken(expected as Phrase)}.` };
 }
 
 /** Editors show one as text and the other with its code set off. */

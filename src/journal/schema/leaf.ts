@@ -1,9 +1,11 @@
 /** Building blocks of the schemas: a leaf reads one text, a key carries the words that explain it. */
 import * as z from 'zod';
+import type { Phrase, Sentence } from '../phrase';
 import { Miss } from '../scalars/miss';
 
 /** What a leaf's issue tells beside its message. */
 export interface LeafParams {
+  expected?: Phrase;
   mended?: string | undefined;
   isGuess?: boolean;
 }
@@ -12,20 +14,24 @@ export interface LeafParams {
 const maxScalarLength = 200;
 
 /**
- * A schema that reads one scalar. Its issue's message is what would be right, as the end of "Write …".
+ * A schema that reads one scalar. Its issue tells what would be right, as the end of "Write …".
  * @param read the value, or a `Miss`
  * @param expected what would be right where the value is no scalar at all
  */
 export function leaf<T>(
   read: (text: string) => T | Miss,
-  expected: string,
+  expected: Phrase,
   maxLength: number = maxScalarLength,
 ) {
-  const schema = z.string({ error: () => expected }).transform((text, context): T => {
-    const value = text.length > maxLength ? new Miss(expected) : read(text);
+  const schema = z.unknown().transform((text, context): T => {
+    const value = typeof text === 'string' && text.length <= maxLength ? read(text) : new Miss(expected);
     if (!(value instanceof Miss)) return value;
-    const params: LeafParams = { mended: value.mended, isGuess: value.isGuess };
-    context.issues.push({ code: 'custom', input: text, message: value.expected, params });
+    const params: LeafParams = {
+      expected: value.expected,
+      mended: value.mended,
+      isGuess: value.isGuess,
+    };
+    context.issues.push({ code: 'custom', input: text, params });
     return z.NEVER;
   });
   return schema.meta({ expected });
@@ -44,8 +50,8 @@ function asList(value: unknown): unknown {
 }
 
 /** A list of `item` in which `none` alone says that there were none. */
-export function listOf<S extends z.ZodType>(item: S, expected: string) {
-  return z.preprocess(asList, z.array(item, { error: () => expected }));
+export function listOf<S extends z.ZodType>(item: S, expected: Sentence) {
+  return z.preprocess(asList, z.array(item, { error: () => expected.text }));
 }
 
 /** Keys of which an object needs one; a schema carries them in its meta data. */

@@ -1,5 +1,6 @@
 /** `intake`, `treatment` and `side-effect`: medicines and therapies outside an attack. */
 import * as z from 'zod';
+import { phrase } from '../phrase';
 import { relief, what } from './dose';
 import { key, listOf } from './leaf';
 import {
@@ -39,7 +40,7 @@ export const treatment = z
     treatment: roughDate.meta({ description: 'From when on; a year or a month where that is all you know.' }),
     ...what,
     dose: key(
-      listOf(quantity, 'an amount such as `5 mg`, or one day’s doses such as `[5 mg, 5 mg, 10 mg]`'),
+      listOf(quantity, phrase('an amount such as `5 mg`, or one day’s doses such as `[5 mg, 5 mg, 10 mg]`')),
       'The dose; as a list, one day’s doses in order.',
     ),
     times: key(whole(1, 24), 'How many times a day.'),

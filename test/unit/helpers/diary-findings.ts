@@ -2,6 +2,7 @@
 import { checkDiary, type DiaryFile } from '../../../src/journal/check/diary';
 import { isProfile } from '../../../src/journal/diary';
 import { applyEdits, type Edit, type Finding, type Fix } from '../../../src/journal/finding';
+import { spoken } from '../../../src/journal/spoken';
 
 export type Files = Record<string, string>;
 
@@ -25,7 +26,7 @@ export function saidOf(code: string, files: Files, today = '2026-04-01'): Said[]
 
 /** Messages of one code in a journal. */
 export function messagesOf(code: string, text: string, today?: string): string[] {
-  return saidOf(code, { 'journal.migraine.yaml': text }, today).map(({ finding }) => finding.message);
+  return saidOf(code, { 'journal.migraine.yaml': text }, today).map(({ finding }) => spoken(finding.message));
 }
 
 /** The files after a fix of a finding. */

@@ -7,6 +7,7 @@ import { checkDiary, type DiaryFile, type DiaryTexts } from '../../../src/journa
 import { byPath, isJournal, isProfile } from '../../../src/journal/diary';
 import type { Finding } from '../../../src/journal/finding';
 import { LineIndex } from '../../../src/journal/line-index';
+import { spoken } from '../../../src/journal/spoken';
 
 export const fixturesRoot = join(projectRoot, 'test/fixtures/rules');
 
@@ -104,9 +105,11 @@ export function wordsOf(found: ReadonlyMap<string, readonly Finding[]>, texts: T
       const [place] = placesOf(new Map([[file, [finding]]]), texts);
       const { severity, message, code, fixes, leftOut } = finding;
       assert.ok(fixes?.length !== 0, `${code}: a finding without a way out says nothing of fixes`);
-      const ways = (fixes ?? []).map(({ title, isSafe }) => `  ${isSafe ? 'safe fix' : 'fix'}: ${title}`);
+      const ways = (fixes ?? []).map(
+        ({ title, isSafe }) => `  ${isSafe ? 'safe fix' : 'fix'}: ${spoken(title)}`,
+      );
       const lost = leftOut ? [`  not recorded: ${leftOut.key ?? 'the whole entry'}`] : [];
-      return [`${file}:${place?.line}: ${severity}: ${message} (${code})`, ...lost, ...ways];
+      return [`${file}:${place?.line}: ${severity}: ${spoken(message)} (${code})`, ...lost, ...ways];
     }),
   );
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 /** Tables for scalars: what a text reads to, and what a text that misses is mended to. */
 import assert from 'node:assert/strict';
 import { Miss } from '../../../src/journal/scalars/miss';
+import { spoken } from '../../../src/journal/spoken';
 
 type Read = (text: string) => unknown;
 
@@ -31,6 +32,6 @@ export function refuses(read: Read, texts: readonly string[]): void {
 function missOf(read: Read, text: string): Miss {
   const value = read(text);
   assert.ok(value instanceof Miss, `${JSON.stringify(text)} reads to ${JSON.stringify(value)}`);
-  assert.ok(value.expected.length > 0);
+  assert.ok(spoken(value.expected).length > 0);
   return value;
 }

@@ -1,6 +1,6 @@
 /**
- * The texts that sources hand to a translator: `t('…')`, `words.t('…')`, `vscode.l10n.t('…')`, `told('…')` in tables, and
- * both of `plural(count, '…', '…')`.
+ * The texts that sources hand to a translator: `t('…')`, `words.t('…')`, `vscode.l10n.t('…')`; `told('…')` in tables,
+ * `phrase('…')` of what is said later; and both of `plural(count, '…', '…')`.
  */
 import ts from 'typescript';
 import { nodesOf, type Source } from './sources';
@@ -28,7 +28,7 @@ export function translatedIn({ path, tree }: Source): Translated {
 /** Undefined of another call; null where they are not written there. */
 function textsOf({ expression, arguments: given }: ts.CallExpression): string[] | null | undefined {
   const name = nameOf(expression);
-  if (name === 't' || name === 'told') return literals(given[0]) ?? null;
+  if (name === 't' || name === 'told' || name === 'phrase') return literals(given[0]) ?? null;
   if (name !== 'plural' || given.length < 3) return undefined;
   const [one, other] = [literals(given[1]), literals(given[2])];
   return one && other ? [...one, ...other] : null;

@@ -6,6 +6,7 @@ import { safeEdits } from '../../../src/journal/check/fix-all';
 import { applyEdits, type Finding } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { codes } from '../../../src/journal/rules/codes';
+import { spoken } from '../../../src/journal/spoken';
 import { anyText, hostileText, journal, mixedText } from '../helpers/journals';
 import { runs } from '../helpers/runs';
 
@@ -57,7 +58,7 @@ describe('for any bytes', () => {
             assert.ok(codes.includes(code));
             assert.ok(0 <= span.start && span.start <= span.end && span.end <= own.length);
             assert.ok(!own.slice(span.start, span.end).includes('\n'));
-            assert.match(message, /^\S.*[.?)]$/);
+            assert.match(spoken(message), /^\S.*[.?)]$/);
           }
         }
       }),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, type Finding } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
+import { spoken } from '../../../src/journal/spoken';
 import { dedent } from '../helpers/dedent';
 import { expectMarked } from '../helpers/marked';
 
@@ -196,7 +197,7 @@ function withoutMarks(marked: string): string {
 /** The text after that way out of every conflict; the last first, so that places stay. */
 function resolved(text: string, title: string): string {
   const edits = readJournal(text).findings.flatMap(
-    ({ fixes = [] }: Finding) => fixes.find((fix) => fix.title === title)?.edits ?? [],
+    ({ fixes = [] }: Finding) => fixes.find((fix) => spoken(fix.title) === title)?.edits ?? [],
   );
   return applyEdits(text, edits);
 }
@@ -211,7 +212,7 @@ for (const [title, { marked, days, after }] of Object.entries(cases)) {
 
     it('is offered just these ways out', () => {
       const titles = new Set(
-        readJournal(text).findings.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.title)),
+        readJournal(text).findings.flatMap(({ fixes = [] }) => fixes.map((fix) => spoken(fix.title))),
       );
       assert.deepEqual([...titles].sort(), Object.keys(after).sort());
     });

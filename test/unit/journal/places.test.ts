@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type Finding, quoted, shiftFinding } from '../../../src/journal/finding';
 import { dashOffset, LineIndex } from '../../../src/journal/line-index';
+import { phrase } from '../../../src/journal/phrase';
 import { dateAt, instantOf, isZone, startOfDay } from '../../../src/journal/zones';
 import { runs } from '../helpers/runs';
 
@@ -43,16 +44,16 @@ describe('a finding', () => {
   const finding: Finding = {
     code: 'syntax',
     severity: 'error',
-    message: 'x',
+    message: phrase('x'),
     span: { start: 2, end: 4 },
-    fixes: [{ title: 'x', edits: [{ span: { start: 1, end: 2 }, text: 'y' }] }],
+    fixes: [{ title: phrase('x'), edits: [{ span: { start: 1, end: 2 }, text: 'y' }] }],
   };
 
   it('moves with its fixes, and stays where it was made', () => {
     assert.deepEqual(shiftFinding(finding, 10), {
       ...finding,
       span: { start: 12, end: 14 },
-      fixes: [{ title: 'x', edits: [{ span: { start: 11, end: 12 }, text: 'y' }] }],
+      fixes: [{ title: phrase('x'), edits: [{ span: { start: 11, end: 12 }, text: 'y' }] }],
     });
     assert.deepEqual(finding.span, { start: 2, end: 4 });
     assert.equal(shiftFinding(finding, 0), finding);

@@ -7,6 +7,7 @@ import { readProfile } from '../../../src/journal/profile';
 import { cut } from '../../../src/journal/read/cut';
 import { readEntry } from '../../../src/journal/read/entry';
 import { codes } from '../../../src/journal/rules/codes';
+import { spoken } from '../../../src/journal/spoken';
 import { joined } from '../helpers/join';
 import { anyText, journal } from '../helpers/journals';
 import { runs } from '../helpers/runs';
@@ -41,9 +42,9 @@ describe('for any text', () => {
         for (const finding of findings) {
           assertInside(finding.span, text);
           assert.ok(codes.includes(finding.code));
-          assert.match(finding.message, /^\S.*[.?)]$/);
+          assert.match(spoken(finding.message), /^\S.*[.?)]$/);
           for (const { edits, title } of finding.fixes ?? []) {
-            assert.ok(title.length > 0 && edits.length > 0);
+            assert.ok(spoken(title).length > 0 && edits.length > 0);
             for (const { span } of edits) assertInside(span, text);
           }
         }

@@ -1,6 +1,6 @@
 /** Dates, times and lengths as one reader is shown them. */
 import { equal } from 'node:assert/strict';
-import { shownLocale, shownWords } from '../../../src/editor/shown-words';
+import { shownLocale, shownWords } from '../../../src/journal/shown-words';
 import { english } from '../../../src/journal/translate';
 
 const narrow = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');

@@ -1,8 +1,8 @@
 /** What the status bar says of a diary, and when it says nothing. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { shownWords } from '../../../src/editor/shown-words';
 import { isTicking, statusOf } from '../../../src/editor/status/status';
 import type { TimedMoment } from '../../../src/journal/scalars/moment';
+import { shownWords } from '../../../src/journal/shown-words';
 import { english } from '../../../src/journal/translate';
 import type { Files } from '../helpers/diary-findings';
 import { factsOf } from '../helpers/facts';

@@ -1,13 +1,13 @@
 /** What the tree says of a diary, part by part. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { shownWords } from '../../../src/editor/shown-words';
 import type { TreeNode } from '../../../src/editor/tree/node';
 import { overviewOf } from '../../../src/editor/tree/overview';
 import { sectionsOf } from '../../../src/editor/tree/sections';
 import { checkDiary } from '../../../src/journal/check/diary';
 import { isProfile } from '../../../src/journal/diary';
 import type { TimedMoment } from '../../../src/journal/scalars/moment';
+import { shownWords } from '../../../src/journal/shown-words';
 import { english } from '../../../src/journal/translate';
 import type { Files } from '../helpers/diary-findings';
 import { factsOf } from '../helpers/facts';

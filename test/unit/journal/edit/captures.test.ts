@@ -10,6 +10,7 @@ import { applyEdits, type Edit } from '../../../../src/journal/finding';
 import { type PlacedEntry, readJournal } from '../../../../src/journal/journal';
 import type { Dose } from '../../../../src/journal/schema/dose';
 import type { Entry } from '../../../../src/journal/schema/kinds';
+import { spoken } from '../../../../src/journal/spoken';
 import { datedJournal } from '../../helpers/dated-journals';
 import { dedent } from '../../helpers/dedent';
 import { anyText, journal, mixedText } from '../../helpers/journals';
@@ -38,7 +39,7 @@ function entriesIn(text: string): unknown[] {
 
 function errorsIn(text: string): string[] {
   const { findings } = readJournal(text);
-  return findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  return findings.filter(({ severity }) => severity === 'error').map(({ message }) => spoken(message));
 }
 
 /** What an edit puts in, where it takes nothing away. */

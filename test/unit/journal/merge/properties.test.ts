@@ -6,6 +6,7 @@ import { readJournal } from '../../../../src/journal/journal';
 import type { Side } from '../../../../src/journal/merge/conflict';
 import { mergeJournals } from '../../../../src/journal/merge/merge-journals';
 import type { MergeResult } from '../../../../src/journal/merge/result';
+import { spoken } from '../../../../src/journal/spoken';
 import { anyText, mixedText, nearlyValid } from '../../helpers/journals';
 import { runs } from '../../helpers/runs';
 import { branch, changes, type Diary, diary, layouts, tokensIn, write } from '../../helpers/two-branches';
@@ -15,7 +16,7 @@ const often = runs(400);
 function errorsIn(text: string): string[] {
   return readJournal(text)
     .findings.filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message);
+    .map(({ message }) => spoken(message));
 }
 
 /** What the entries say, whatever their order. */

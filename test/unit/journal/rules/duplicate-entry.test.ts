@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { identityOf } from '../../../../src/journal/identity';
 import { readJournal } from '../../../../src/journal/journal';
+import { spoken } from '../../../../src/journal/spoken';
 import { type Files, filesAfter, saidOf } from '../../helpers/diary-findings';
 
 function identity(text: string): string | null {
@@ -72,7 +73,7 @@ describe('a diary', () => {
         const before = saidOf('duplicate-entry', files);
         assert.ok(before.length >= identities.length);
         for (const { file, finding } of before) {
-          assert.match(finding.message, /line \d+/);
+          assert.match(spoken(finding.message), /line \d+/);
           for (const fix of finding.fixes ?? []) {
             const after = filesAfter(files, file, fix);
             assert.equal(count(after), count(files) - 1);

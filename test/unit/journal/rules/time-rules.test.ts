@@ -3,6 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { checkDiary } from '../../../../src/journal/check/diary';
 import { applyEdits, type Finding } from '../../../../src/journal/finding';
 import type { Code } from '../../../../src/journal/rules/codes';
+import { spoken } from '../../../../src/journal/spoken';
 
 const today = '2026-03-20';
 
@@ -23,7 +24,7 @@ function findingsOf(
 }
 
 function messages(text: string, code: Code, path?: string): string[] {
-  return findingsOf(text, code, path).map(({ message }) => message);
+  return findingsOf(text, code, path).map(({ message }) => spoken(message));
 }
 
 type Row = [what: string, text: string, count: number];
@@ -133,7 +134,8 @@ describe('clear-and-headache', () => {
   ]);
 
   it('says what speaks against it', () => {
-    const message = (text: string) => findingsOf(`${clear}${text}`, 'clear-and-headache')[0]?.message;
+    const message = (text: string) =>
+      spoken(findingsOf(`${clear}${text}`, 'clear-and-headache')[0]?.message ?? '');
     const frame = (said: string) =>
       `2026-03-02 is written as free of headache, but ${said}. Mend one of the two.`;
     equal(message('- attack: 2026-03-02\n'), frame('an attack began on it'));
@@ -159,7 +161,7 @@ describe('nonexistent-time', () => {
   it('writes a clock where it means the same, else a date and time', () => {
     const title = (start: string) => {
       const text = `- attack: 2026-03-28 ${start}\n  end: T23:50\n  zone: America/Nuuk\n`;
-      return findingsOf(text, 'nonexistent-time')[0]?.fixes?.map((fix) => fix.title);
+      return findingsOf(text, 'nonexistent-time')[0]?.fixes?.map((fix) => spoken(fix.title));
     };
     deepEqual(title('12:00'), ['Change to `T00:50`']);
     deepEqual(title('00:40'), ['Change to `2026-03-29 00:50`']);
@@ -214,7 +216,7 @@ describe('messages', () => {
 describe('ambiguous-time', () => {
   const titles = (text: string) =>
     findingsOf(text, 'ambiguous-time').map(({ fixes = [] }) =>
-      fixes.map(({ title }) => /`(.*)`/.exec(title)?.[1]),
+      fixes.map(({ title }) => /`(.*)`/.exec(spoken(title))?.[1]),
     );
 
   it('offers no time by which an attack would end before it starts', () => {
@@ -299,7 +301,7 @@ describe('out-of-order', () => {
     const text = '- day: 2026-03-05\n- day: 2026-03-01\n- day: 2026-03-02\n- day: 2026-03-04\n';
     const found = findingsOf(text, 'out-of-order');
     deepEqual(
-      found.map(({ message }) => message.split('.')[0]),
+      found.map(({ message }) => spoken(message).split('.')[0]),
       ['2026-03-05 stands above 2026-03-01'],
     );
     const later = findingsOf(
@@ -307,7 +309,7 @@ describe('out-of-order', () => {
       'out-of-order',
     );
     deepEqual(
-      later.map(({ message }) => message.split('.')[0]),
+      later.map(({ message }) => spoken(message).split('.')[0]),
       ['2018-05 stands below 2019-01-01'],
     );
   });
@@ -325,7 +327,7 @@ describe('in-the-future', () => {
     const said = (text: string) =>
       findingsOf(text, 'in-the-future').map(({ severity, message }) => [
         severity,
-        /zone: Asia/.test(message),
+        /zone: Asia/.test(spoken(message)),
       ]);
     deepEqual(said('- day: 2026-03-21\n'), [['error', true]]);
     deepEqual(said('- day: 2026-03-22\n'), [['error', false]]);
@@ -339,7 +341,9 @@ describe('longer-than-72h', () => {
   it('says how long it lasted', () => {
     const said = (end: string) =>
       /lasts ([^,]*),/.exec(
-        findingsOf(`- attack: 2026-03-02 06:40\n  end: ${end}\n`, 'longer-than-72h')[0]?.message ?? '',
+        spoken(
+          findingsOf(`- attack: 2026-03-02 06:40\n  end: ${end}\n`, 'longer-than-72h')[0]?.message ?? '',
+        ),
       )?.[1];
     equal(said('2026-03-05 06:40'), undefined);
     equal(said('2026-03-05 06:41'), '72 h 1 min');

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { knownDrugs } from '../../../../src/journal/drugs';
 import { asScalar } from '../../../../src/journal/edit/scalar-text';
 import { readJournal } from '../../../../src/journal/journal';
+import { spoken } from '../../../../src/journal/spoken';
 import { type Files, filesAfter, saidOf } from '../../helpers/diary-findings';
 import { runs, seen } from '../../helpers/runs';
 
@@ -14,7 +15,7 @@ const taken = (name: string): Files => ({
 });
 const suggested = (name: string) =>
   saidOf('unknown-drug', taken(name)).map(
-    ({ finding }) => /(?:mean|those of) `([^`]+)`/.exec(finding.message)?.[1] ?? null,
+    ({ finding }) => /(?:mean|those of) `([^`]+)`/.exec(spoken(finding.message))?.[1] ?? null,
   );
 
 const slips: [written: string, meant: string | null][] = [
@@ -78,7 +79,7 @@ describe('the ways out of an unknown drug', () => {
         for (const { file, finding } of saidOf('unknown-drug', files)) {
           for (const fix of finding.fixes ?? []) {
             const changed = filesAfter(files, file, fix);
-            assert.deepEqual(saidOf('unknown-drug', changed), [], fix.title);
+            assert.deepEqual(saidOf('unknown-drug', changed), [], spoken(fix.title));
             assert.equal(readJournal(changed[journal] ?? '').entries.length, 2);
             assert.ok(changed[profile]?.startsWith(files[profile]?.trimEnd() ?? '?'));
             ways++;

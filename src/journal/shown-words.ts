@@ -1,10 +1,26 @@
 /** How dates, times and lengths are shown to one reader; in the diary's text they are always written as ISO has them. */
-import type { IsoDate } from '../journal/scalars/day';
-import type { Moment } from '../journal/scalars/moment';
-import type { Translate } from '../journal/translate';
+import type { IsoDate } from './scalars/day';
+import type { Moment } from './scalars/moment';
+import type { Translate } from './translate';
 
-export interface ShownWords {
+/** What sentences need. */
+export interface FullWords {
   t: Translate;
+  /** `06:40` */
+  time(time: string): string;
+  /** `3 h 20`, `20 min`, `2 d 3 h` */
+  length(minutes: number): string;
+  number(value: number): string;
+  /** `Thursday` */
+  weekday(date: IsoDate): string;
+  /** `14 May`, the month in full. */
+  dayInFull(date: IsoDate): string;
+  /** `14 May 2026`, `May 2026` or `2026`, as much as is known. */
+  dateInFull(date: string): string;
+  momentInFull(moment: Moment): string;
+}
+
+export interface ShownWords extends FullWords {
   /** `14 May` */
   day(date: IsoDate): string;
   /** `14 May 2026` */
@@ -13,11 +29,6 @@ export interface ShownWords {
   moment(moment: Moment): string;
   /** The same in a few days' view: no year in this year, no date today. */
   near(moment: Moment, today: IsoDate): string;
-  /** `06:40` */
-  time(time: string): string;
-  /** `3 h 20`, `20 min`, `2 d 3 h` */
-  length(minutes: number): string;
-  number(value: number): string;
 }
 
 const fixed = { timeZone: 'UTC', calendar: 'gregory' } as const;
@@ -27,6 +38,10 @@ export function shownWords(locale: string, t: Translate): ShownWords {
     new Intl.DateTimeFormat(locale, { ...fixed, ...options });
   const day = of({ day: 'numeric', month: 'short' });
   const date = of({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayInFull = of({ day: 'numeric', month: 'long' });
+  const dateInFull = of({ day: 'numeric', month: 'long', year: 'numeric' });
+  const monthInFull = of({ month: 'long', year: 'numeric' });
+  const weekday = of({ weekday: 'long' });
   const time = of({ timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
   const at = (iso: IsoDate, clock = '00:00') => new Date(`${iso}T${clock}:00Z`);
@@ -45,6 +60,16 @@ export function shownWords(locale: string, t: Translate): ShownWords {
     time: (clock) => time.format(at('2000-01-01', clock)),
     length: (minutes) => lengthWords(Math.max(0, Math.floor(minutes)), t),
     number: (value) => number.format(value),
+    weekday: (iso) => weekday.format(at(iso)),
+    dayInFull: (iso) => dayInFull.format(at(iso)),
+    dateInFull: (text) => {
+      if (text.length === 4) return text;
+      return text.length === 7 ? monthInFull.format(at(`${text}-01`)) : dateInFull.format(at(text));
+    },
+    momentInFull: ({ date: iso, time: clock }) => {
+      const full = words.dateInFull(iso);
+      return clock === undefined ? full : `${full}, ${words.time(clock)}`;
+    },
   };
   return words;
 }

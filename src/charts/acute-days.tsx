@@ -1,7 +1,8 @@
 /** Chart: days with acute medication in each block, one row for each class of drug that occurs. */
+import { told } from '../journal/translate';
 import type { AcuteClass, Block, Trends } from '../trends/types';
 import { Cell, CellNumber, cellHeight, isHatched, isNarrow, manyUnknown } from './acute-cell';
-import { className, rowsOf, shades } from './acute-rows';
+import { className, daysOnWords, rowsOf, shades } from './acute-rows';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
 import { windowWords } from './count-words';
 import { blockLength, type Frame, type Slot, slotsOf } from './frame';
@@ -50,8 +51,8 @@ function draw({ trends, behind, frame, words }: ChartInput): Drawing {
   const last = rows.at(-1);
   return {
     height: last ? last.cells + cellHeight + gap : 0,
-    legend: legendFor(trends, slots),
-    ground: <Names rows={rows} frame={frame} />,
+    legend: legendFor(trends, slots, words),
+    ground: <Names rows={rows} frame={frame} words={words} />,
     marks,
     over: <Numbers rows={rows} blocks={trends.blocks} slots={slots} words={words} />,
   };
@@ -86,20 +87,21 @@ function Numbers({ rows, blocks, slots, words }: NumbersProps) {
 }
 
 /** Cells without numbers say by their height what the others say by number and shade. */
-function legendFor({ blocks }: Trends, slots: Slot[]): LegendItem[] {
+function legendFor({ blocks }: Trends, slots: Slot[], words: Words): LegendItem[] {
+  const { t } = words;
   const levels = slots.some(isNarrow)
-    ? [{ label: `Days, full height: ${blockLength}`, className: 'level' }]
+    ? [{ label: t('Days, full height: {0}', blockLength), className: 'level' }]
     : [];
   const numbered = slots.every(isNarrow)
     ? []
-    : shades.map(({ label }, index) => ({ label, className: `shade shade-${index + 1}` }));
+    : shades.map(({ label }, index) => ({ label: words.tell(label), className: `shade shade-${index + 1}` }));
   const unknown = blocks.some(isHatched)
-    ? [{ label: `More than ${manyUnknown} days unknown`, className: 'unknown' }]
+    ? [{ label: t('More than {0} days unknown', manyUnknown), className: 'unknown' }]
     : [];
   return [...numbered, ...levels, ...unknown];
 }
 
-function Names({ rows, frame }: { rows: RowPlace[]; frame: Frame }) {
+function Names({ rows, frame, words }: { rows: RowPlace[]; frame: Frame; words: Words }) {
   return (
     <>
       {rows.map(({ acuteClass, top, cells }) => (
@@ -108,7 +110,7 @@ function Names({ rows, frame }: { rows: RowPlace[]; frame: Frame }) {
           frame={frame}
           top={top}
           foot={cells + cellHeight}
-          name={className(acuteClass)}
+          name={className(acuteClass, words)}
         />
       ))}
     </>
@@ -116,15 +118,17 @@ function Names({ rows, frame }: { rows: RowPlace[]; frame: Frame }) {
 }
 
 function cellWords(block: Block, acuteClass: AcuteClass, words: Words): string {
-  const days = `${className(acuteClass)} on ${words.count(block.acuteDays[acuteClass], 'day')}`;
-  const unknown = block.unknownDays > 0 ? `, ${words.number(block.unknownDays)} unknown` : '';
-  return `${windowWords(block, words)}: ${days}${unknown}`;
+  const days = daysOnWords(acuteClass, block.acuteDays[acuteClass], words);
+  const said =
+    block.unknownDays > 0 ? words.t('{0}, {1} unknown', days, words.number(block.unknownDays)) : days;
+  return `${windowWords(block, words)}: ${said}`;
 }
 
 function table({ trends, words }: TableInput): TableData {
+  const { t } = words;
   const classes = rowsOf(trends);
   return {
-    columns: ['Block', 'Days', ...classes.map(className), 'Unknown'],
+    columns: [t('Block'), t('Days'), ...classes.map((name) => className(name, words)), t('Unknown')],
     rows: trends.blocks.map((block) => ({
       head: words.span(block.from, block.to),
       cells: [block.days, ...classes.map((name) => block.acuteDays[name]), block.unknownDays],
@@ -134,9 +138,10 @@ function table({ trends, words }: TableInput): TableData {
 
 export const acuteDays: Chart = {
   id,
-  title: 'Days with acute medication',
-  note: () => 'Days per block of 28 days with at least one dose; a day with two classes counts in both.',
-  empty: 'No acute medication is recorded in this period.',
+  title: told('Days with acute medication'),
+  note: ({ words: { t } }) =>
+    t('Days per block of 28 days with at least one dose; a day with two classes counts in both.'),
+  empty: told('No acute medication is recorded in this period.'),
   draw,
   table,
 };

@@ -1,7 +1,8 @@
 /** Chart: days of acute medication per class and calendar month, beside the line of ICHD-3 and one's own limit. */
 import { max, ticks } from 'd3-array';
+import { told } from '../journal/translate';
 import type { OveruseFigures } from '../trends/figure-types/medicine';
-import { className } from './acute-rows';
+import { className, daysOnWords } from './acute-rows';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
 import { dayOf } from './dates';
 import { type Frame, round } from './frame';
@@ -59,7 +60,7 @@ function draw(input: ChartInput): Drawing {
   const last = rows.at(-1);
   return {
     height: last ? last.foot + 2 : 0,
-    legend: legendFor(rows),
+    legend: legendFor(rows, words),
     ground: <Ground rows={rows} frame={frame} words={words} />,
     marks: rows.flatMap((row, place) =>
       row.months.map(({ month, days, entries }): Mark => {
@@ -90,22 +91,24 @@ function monthSlot(month: string, frame: Frame): { x: number; width: number } {
 
 /** `March 2026: triptan on 11 days · ICHD-3 line 10 · my limit 9` */
 function monthWords(row: Row, month: string, days: number, words: Words): string {
-  const line = row.line === null ? '' : ` · ICHD-3 line ${words.number(row.line)}`;
-  const own = row.own === null ? '' : ` · my limit ${words.number(row.own)}`;
-  return `${words.monthAndYear(month)}: ${className(row.class)} on ${words.count(days, 'day')}${line}${own}`;
+  const { t } = words;
+  const said = [`${words.monthAndYear(month)}: ${daysOnWords(row.class, days, words)}`];
+  if (row.line !== null) said.push(t('ICHD-3 line {0}', words.number(row.line)));
+  if (row.own !== null) said.push(t('my limit {0}', words.number(row.own)));
+  return said.join(' · ');
 }
 
-function legendFor(rows: Row[]): LegendItem[] {
+function legendFor(rows: Row[], { t }: Words): LegendItem[] {
   const line = (name: string) => <path class={name} d="M0 7.5h12" />;
   const items: (LegendItem | false)[] = [
-    { label: 'Days in the month', className: 'level' },
+    { label: t('Days in the month'), className: 'level' },
     rows.some((row) => row.line !== null) && {
-      label: 'ICHD-3 line',
+      label: t('ICHD-3 line'),
       className: 'ichd-line',
       swatch: line('ichd-line'),
     },
     rows.some((row) => row.own !== null) && {
-      label: 'My limit',
+      label: t('My limit'),
       className: 'own-line',
       swatch: line('own-line'),
     },
@@ -140,7 +143,7 @@ function Ground({ rows, frame, words }: { rows: Row[]; frame: Frame; words: Word
               </text>
             </g>
           ))}
-          <LaneName frame={frame} top={row.top} foot={row.foot} name={className(row.class)} />
+          <LaneName frame={frame} top={row.top} foot={row.foot} name={className(row.class, words)} />
         </g>
       ))}
     </>
@@ -149,21 +152,32 @@ function Ground({ rows, frame, words }: { rows: Row[]; frame: Frame; words: Word
 
 function note({ figures, words }: ChartInput): string {
   const { mixed = [] } = figures.overuse ?? {};
-  const several =
-    mixed.length === 0
-      ? ''
-      : ` Several classes together, none by itself, came to 10 days or more in ${words.count(mixed.length, 'month')}.`;
-  return `Days per calendar month with at least one dose. The lines of ICHD-3 are for use over more than three months and are expert opinion; gepants and ditans have none.${several}`;
+  const lines = words.t(
+    'Days per calendar month with at least one dose. The lines of ICHD-3 are for use over more than three months and are expert opinion; gepants and ditans have none.',
+  );
+  if (mixed.length === 0) return lines;
+  const several = words.plural(
+    mixed.length,
+    'Several classes together, none by itself, came to 10 days or more in {0} month.',
+    'Several classes together, none by itself, came to 10 days or more in {0} months.',
+  );
+  return `${lines} ${several}`;
 }
 
 function table(input: TableInput): TableData {
   const { words } = input;
+  const { t } = words;
   return {
-    columns: ['Class', 'Month', 'Days', 'ICHD-3 line', 'My limit'],
+    columns: [t('Class'), t('Month'), t('Days'), t('ICHD-3 line'), t('My limit')],
     rows: taken(input).flatMap((one) =>
       one.months.map(({ month, days }) => ({
-        head: className(one.class),
-        cells: [words.monthAndYear(month), days, one.line ?? 'none', ownLimit(input, one.class) ?? 'none'],
+        head: className(one.class, words),
+        cells: [
+          words.monthAndYear(month),
+          days,
+          one.line ?? t('none'),
+          ownLimit(input, one.class) ?? t('none'),
+        ],
       })),
     ),
   };
@@ -171,10 +185,10 @@ function table(input: TableInput): TableData {
 
 export const acuteMonths: Chart = {
   id: 'acute-months',
-  title: 'Acute medication by month, and its lines',
+  title: told('Acute medication by month, and its lines'),
   needs: ['overuse'],
   note,
-  empty: 'No acute medication is recorded in this period.',
+  empty: told('No acute medication is recorded in this period.'),
   draw,
   table,
 };

@@ -1,21 +1,28 @@
 /** Which classes of acute medication have a row, and how dark a cell is. */
+import { type Told, told } from '../journal/translate';
 import { type AcuteClass, acuteClasses, type Trends } from '../trends/types';
+import type { Words } from './words';
 
-const names: Record<AcuteClass, string> = {
-  any: 'any acute medication',
-  triptan: 'triptan',
-  ergot: 'ergot',
-  opioid: 'opioid',
-  combination: 'combination',
-  'non-opioid': 'non-opioid',
-  gepant: 'gepant',
-  ditan: 'ditan',
-  'other-acute': 'other acute',
-  unknown: 'class not known',
+const names: Record<AcuteClass, Told> = {
+  any: told('any acute medication'),
+  triptan: told('triptan'),
+  ergot: told('ergot'),
+  opioid: told('opioid'),
+  combination: told('combination'),
+  'non-opioid': told('non-opioid'),
+  gepant: told('gepant'),
+  ditan: told('ditan'),
+  'other-acute': told('other acute'),
+  unknown: told('class not known'),
 };
 
-export function className(acuteClass: AcuteClass): string {
-  return names[acuteClass];
+export function className(acuteClass: AcuteClass, words: Words): string {
+  return words.tell(names[acuteClass]);
+}
+
+/** `triptan on 3 days` */
+export function daysOnWords(acuteClass: AcuteClass, days: number, words: Words): string {
+  return words.plural(days, '{1} on {0} day', '{1} on {0} days', className(acuteClass, words));
 }
 
 /** The classes that occur, in the fixed order; `any` leads them. */
@@ -25,10 +32,10 @@ export function rowsOf(trends: Trends): AcuteClass[] {
 
 /** Fixed steps, so that a shade means the same in every row, period and diary. */
 export const shades = [
-  { from: 1, label: '1–4 days' },
-  { from: 5, label: '5–9' },
-  { from: 10, label: '10–14' },
-  { from: 15, label: '15 and more' },
+  { from: 1, label: told('1–4 days') },
+  { from: 5, label: told('5–9') },
+  { from: 10, label: told('10–14') },
+  { from: 15, label: told('15 and more') },
 ];
 
 /** 0 for no day, then 1 to 4. */

@@ -1,15 +1,16 @@
 /** Chart: days before and since a date, the difference per 28 days with its interval first. */
+import { type Told, told } from '../journal/translate';
 import type { ComparedDays, Comparison, ComparisonSide, SaidComparison } from '../trends/comparison-types';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
 import { drawIntervals, type IntervalRow } from './interval-rows';
 import { differenceScale } from './scales';
 import type { Words } from './words';
 
-const names: Record<ComparedDays, string> = {
-  headacheDays: 'headache days',
-  migraineDays: 'migraine days',
-  moderateOrSevereDays: 'moderate or severe',
-  acuteDays: 'acute medication',
+const names: Record<ComparedDays, Told> = {
+  headacheDays: told('headache days'),
+  migraineDays: told('migraine days'),
+  moderateOrSevereDays: told('moderate or severe'),
+  acuteDays: told('acute medication'),
 };
 const all = Object.keys(names) as ComparedDays[];
 
@@ -21,16 +22,17 @@ function per28(side: ComparisonSide, name: ComparedDays): number | null {
 /** `17.3 → 11.2` */
 function changeWords({ before, after }: Comparison, name: ComparedDays, words: Words): string {
   const [then, now] = [per28(before, name), per28(after, name)];
-  if (then === null || now === null) return 'nothing to compare';
+  if (then === null || now === null) return words.t('nothing to compare');
   return `${words.decimal(then)} → ${words.decimal(now)}`;
 }
 
 function rowOf({ comparison, said }: SaidComparison, name: ComparedDays, words: Words): IntervalRow {
+  const shown = words.tell(names[name]);
   return {
     id: name,
-    name: names[name],
+    name: shown,
     detail: changeWords(comparison, name, words),
-    label: `${names[name]}: ${said[name]}`,
+    label: `${shown}: ${said[name]}`,
     entries: [],
     interval: comparison[name].difference28,
   };
@@ -50,22 +52,38 @@ function note({ compared, words }: ChartInput): string {
   if (!compared) return '';
   const { comparison, unknown } = compared;
   const { before, after, runIn, since } = comparison;
-  const left =
-    runIn > 0 ? ` The ${words.count(runIn, 'day')} from ${words.date(since)} on are left out.` : '';
-  const sides = `Before: ${sideWords(before, words)}. Since: ${sideWords(after, words)}.`;
-  return `${sides}${left} Difference per 28 days, fewer to the left; lines show the plausible range. ${unknown ?? ''}`;
+  const left = words.plural(
+    runIn,
+    'The {0} day from {1} on is left out.',
+    'The {0} days from {1} on are left out.',
+    words.date(since),
+  );
+  return [
+    words.t('Before: {0}. Since: {1}.', sideWords(before, words), sideWords(after, words)),
+    runIn > 0 ? left : '',
+    words.t('Difference per 28 days, fewer to the left; lines show the plausible range.'),
+    unknown ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** `2 May 2023 – 4 February 2026, 940 of 1,010 days recorded` */
 function sideWords({ from, to, days, recordedDays }: ComparisonSide, words: Words): string {
-  if (from === null || to === null) return 'no days';
-  return `${words.span(from, to)}, ${words.number(recordedDays)} of ${words.count(days, 'day')} recorded`;
+  if (from === null || to === null) return words.t('no days');
+  return words.plural(
+    days,
+    '{1}, {2} of {0} day recorded',
+    '{1}, {2} of {0} days recorded',
+    words.span(from, to),
+    words.number(recordedDays),
+  );
 }
 
 function table({ compared, words }: TableInput): TableData {
   const rows = compared
     ? all.map((name) => ({
-        head: names[name],
+        head: words.tell(names[name]),
         cells: [
           perWords(compared.comparison.before, name, words),
           perWords(compared.comparison.after, name, words),
@@ -74,7 +92,11 @@ function table({ compared, words }: TableInput): TableData {
         ],
       }))
     : [];
-  return { columns: ['Days', 'Before, per 28', 'Since, per 28', 'Difference', 'Ratio'], rows };
+  const { t } = words;
+  return {
+    columns: [t('Days'), t('Before, per 28'), t('Since, per 28'), t('Difference'), t('Ratio')],
+    rows,
+  };
 }
 
 function perWords(side: ComparisonSide, name: ComparedDays, words: Words): string {
@@ -84,9 +106,9 @@ function perWords(side: ComparisonSide, name: ComparedDays, words: Words): strin
 
 export const beforeSince: Chart = {
   id: 'before-since',
-  title: 'Before and since',
+  title: told('Before and since'),
   note,
-  empty: 'Choose a date to compare the days before it with those since.',
+  empty: told('Choose a date to compare the days before it with those since.'),
   draw,
   table,
 };

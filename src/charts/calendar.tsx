@@ -1,10 +1,12 @@
 /** Chart: a calendar of days, how bad each was, which were migraine days and which are not known. */
+import { type Told, told } from '../journal/translate';
 import type { CalendarDay } from '../trends/figure-types/days';
 import { CornerSwatch, DaySquare, StrengthSwatch } from './calendar-day';
 import { daysShown, type Grid, gridOf } from './calendar-grid';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
 import { ruleWords } from './count-words';
 import { classNames, dayWords, headacheWords, migraineWords } from './day-words';
+import { strengthWord } from './strength-words';
 import type { Words } from './words';
 
 const id = 'calendar';
@@ -34,34 +36,41 @@ function draw(input: ChartInput): Drawing {
   return {
     height: grid.height,
     isOverTime: false,
-    legend: legendFor(days),
+    legend: legendFor(days, words),
     ground: <Names grid={grid} words={words} />,
     marks,
   };
 }
 
+const strengthNames: Record<'mild' | 'moderate' | 'severe', Told> = {
+  mild: told('Mild'),
+  moderate: told('Moderate'),
+  severe: told('Severe'),
+};
+
 /** Swatches for what occurs; unknown is always explained, so that its absence can be seen too. */
-function legendFor(days: CalendarDay[]): LegendItem[] {
+function legendFor(days: CalendarDay[], words: Words): LegendItem[] {
+  const { t } = words;
   const strengths: LegendItem[] = (['mild', 'moderate', 'severe'] as const)
     .filter((strength) => days.some((day) => day.isHeadache && day.strength === strength))
     .map((strength) => ({
-      label: strength.slice(0, 1).toUpperCase() + strength.slice(1),
+      label: words.tell(strengthNames[strength]),
       className: `strength ${strength}`,
       swatch: <StrengthSwatch strength={strength} />,
     }));
   const items: (LegendItem | false)[] = [
-    { label: 'No headache', className: 'day', swatch: <StrengthSwatch strength="none" /> },
+    { label: t('No headache'), className: 'day', swatch: <StrengthSwatch strength="none" /> },
     ...strengths,
     days.some((day) => day.isHeadache && day.strength === null) && {
-      label: 'Headache, strength not said',
+      label: t('Headache, strength not said'),
       className: 'unclear',
     },
     days.some((day) => day.isMigraine === true) && {
-      label: 'Migraine day',
+      label: t('Migraine day'),
       className: 'corner',
       swatch: <CornerSwatch />,
     },
-    { label: 'Unknown', className: 'unknown' },
+    { label: t('Unknown'), className: 'unknown' },
   ];
   return items.filter((item) => item !== false);
 }
@@ -98,17 +107,24 @@ function apart({ months, pitch }: Grid) {
 
 function note(input: ChartInput): string {
   const all = input.figures.calendar ?? [];
-  const cut = shown(input).length < all.length ? ' The last 53 weeks of the period.' : '';
-  return `How bad each day was. ${ruleWords(input.trends)}.${cut}`;
+  const { t } = input.words;
+  const said = `${t('How bad each day was.')} ${ruleWords(input.trends, input.words)}.`;
+  return shown(input).length < all.length ? `${said} ${t('The last 53 weeks of the period.')}` : said;
 }
 
 function table(input: TableInput): TableData {
   const { words } = input;
+  const { t } = words;
   return {
-    columns: ['Date', 'Headache', 'Migraine', 'Acute medication', 'Impact'],
+    columns: [t('Date'), t('Headache'), t('Migraine'), t('Acute medication'), t('Impact')],
     rows: shown(input).map((day) => ({
       head: words.date(day.date),
-      cells: [headacheWords(day), migraineWords(day), classNames(day) || '–', day.impact ?? 'not said'],
+      cells: [
+        headacheWords(day, words),
+        migraineWords(day, words),
+        classNames(day, words) || '–',
+        day.impact === null ? t('not said') : strengthWord(day.impact, words),
+      ],
       entries: day.entries,
     })),
   };
@@ -116,10 +132,10 @@ function table(input: TableInput): TableData {
 
 export const calendar: Chart = {
   id,
-  title: 'Calendar',
+  title: told('Calendar'),
   needs: ['calendar'],
   note,
-  empty: 'No day lies in this period.',
+  empty: told('No day lies in this period.'),
   draw,
   table,
 };

@@ -1,5 +1,6 @@
 /** What a chart is: one descriptor with a title, a picture and a table of the same numbers. */
 import type { VNode } from 'preact';
+import type { Told } from '../journal/translate';
 import type { SaidComparison } from '../trends/comparison-types';
 import type { FigureName, Figures } from '../trends/figure-types';
 import type { Behind, Trends } from '../trends/types';
@@ -74,13 +75,13 @@ export type TableInput = Pick<ChartInput, 'trends' | 'words' | 'figures' | 'comp
 /** What has a picture. */
 export interface Drawn {
   id: string;
-  title: string;
+  title: Told;
   /** The figures it is drawn from, beside the counts of blocks and months. */
   needs?: readonly FigureName[];
   /** Rule, unit and what is not shown, printed under the title. */
   note(input: ChartInput): string;
   /** Said in place of a picture without marks. */
-  empty: string;
+  empty: Told;
   draw(input: ChartInput): Drawing;
 }
 

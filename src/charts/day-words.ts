@@ -1,40 +1,47 @@
 /** What is known of one day, in plain words. */
 import type { CalendarDay } from '../trends/figure-types/days';
 import { className } from './acute-rows';
+import { headacheWord, strengthWord } from './strength-words';
 import { inARow, type Words } from './words';
 
-/** `none`, `mild`, `severe`, `strength not said`; of a day that is not recorded: `unknown`. */
-export function headacheWords(day: CalendarDay): string {
-  if (!day.isRecorded) return 'unknown';
-  if (!day.isHeadache) return 'none';
-  if (day.strength === null) return 'strength not said';
-  return day.isInherited ? `${day.strength}, as the attack` : day.strength;
+/** `no headache`, `mild`, `severe`, `strength not said`; of a day that is not recorded: `unknown`. */
+export function headacheWords(day: CalendarDay, words: Words): string {
+  const { t } = words;
+  if (!day.isRecorded) return t('unknown');
+  if (!day.isHeadache) return t('no headache');
+  if (day.strength === null) return t('strength not said');
+  const strength = strengthWord(day.strength, words);
+  return day.isInherited ? t('{0}, as the attack', strength) : strength;
 }
 
-export function migraineWords(day: CalendarDay): string {
-  if (!day.isRecorded) return 'unknown';
-  if (day.isMigraine === null) return 'cannot be told';
-  return day.isMigraine ? 'yes' : 'no';
+export function migraineWords(day: CalendarDay, { t }: Words): string {
+  if (!day.isRecorded) return t('unknown');
+  if (day.isMigraine === null) return t('cannot be told');
+  return t(day.isMigraine ? 'yes' : 'no');
 }
 
 /** `March 2, 2026: severe headache, migraine day, triptan taken` */
 export function dayWords(day: CalendarDay, words: Words): string {
-  const parts = [headacheSaid(day)];
-  if (day.isMigraine) parts.push('migraine day');
-  if (day.isRecorded && day.isMigraine === null) parts.push('migraine cannot be told');
-  const classes = classNames(day);
-  if (classes !== '') parts.push(`${classes} taken`);
+  const { t } = words;
+  const parts = [headacheSaid(day, words)];
+  if (day.isMigraine) parts.push(t('migraine day'));
+  if (day.isRecorded && day.isMigraine === null) parts.push(t('migraine cannot be told'));
+  const classes = classNames(day, words);
+  if (classes !== '') parts.push(t('{0} taken', classes));
   return `${words.date(day.date)}: ${parts.join(', ')}`;
 }
 
-function headacheSaid(day: CalendarDay): string {
-  if (!day.isRecorded) return 'nothing recorded of headache';
-  if (!day.isHeadache) return 'no headache';
-  if (day.strength === null) return 'headache, strength not said';
-  return day.isInherited ? `${day.strength} headache by the attack's worst` : `${day.strength} headache`;
+function headacheSaid(day: CalendarDay, words: Words): string {
+  const { t } = words;
+  if (!day.isRecorded) return t('nothing recorded of headache');
+  if (!day.isHeadache) return t('no headache');
+  if (day.strength === null) return t('headache, strength not said');
+  const headache = headacheWord(day.strength, words);
+  return day.isInherited ? t("{0} by the attack's worst", headache) : headache;
 }
 
 /** Classes of acute medication taken on a day. */
-export function classNames(day: CalendarDay): string {
-  return inARow(day.classes.filter((name) => name !== 'any').map(className));
+export function classNames(day: CalendarDay, words: Words): string {
+  const names = day.classes.filter((name) => name !== 'any').map((name) => className(name, words));
+  return inARow(names, words);
 }

@@ -7,13 +7,18 @@ export function treatmentName(treatment: Treatment): string {
   return treatment.drug ?? treatment.therapy ?? '';
 }
 
-const units: Record<string, string> = { w: 'week', d: 'day', h: 'hour', m: 'minute' };
-
 /** `every 12 weeks` for `12w`. */
 export function everyWords(every: string, words: Words): string {
   const parts = [...every.matchAll(/(\d+(?:\.\d+)?)\s*([wdhm])/g)];
-  const said = parts.map(([, amount, unit]) => words.count(Number(amount), units[unit ?? ''] ?? ''));
-  return `every ${said.length > 0 ? inARow(said) : every}`;
+  const said = parts.map(([, amount, unit]) => lengthWords(Number(amount), unit ?? '', words));
+  return words.t('every {0}', said.length > 0 ? inARow(said, words) : every);
+}
+
+function lengthWords(amount: number, unit: string, { plural }: Words): string {
+  if (unit === 'w') return plural(amount, '{0} week', '{0} weeks');
+  if (unit === 'd') return plural(amount, '{0} day', '{0} days');
+  if (unit === 'h') return plural(amount, '{0} hour', '{0} hours');
+  return plural(amount, '{0} minute', '{0} minutes');
 }
 
 /** What a step amounts to, short enough to stand on it: `30 mg`, `every 12 weeks`, or nothing. */
@@ -24,7 +29,7 @@ export function amountWords(step: DoseStep, words: Words): string {
 
 /** The same in a sentence: `30 mg a day`, `every 12 weeks`, or nothing. */
 export function regimenWords(step: DoseStep, words: Words): string {
-  const daily = step.perDay ? `${step.perDay} a day` : '';
+  const daily = step.perDay ? words.t('{0} a day', step.perDay) : '';
   return [daily, step.every ? everyWords(step.every, words) : ''].filter(Boolean).join(', ');
 }
 
@@ -32,7 +37,8 @@ export function regimenWords(step: DoseStep, words: Words): string {
 export function stepWords(treatment: Treatment, step: DoseStep, words: Words): string {
   const regimen = regimenWords(step, words);
   const from = words.date(step.from);
-  const span = step.to === null ? `since ${from}` : `from ${from} to ${words.date(step.to)}`;
+  const span =
+    step.to === null ? words.t('since {0}', from) : words.t('from {0} to {1}', from, words.date(step.to));
   return `${treatmentName(treatment)}: ${regimen ? `${regimen}, ` : ''}${span}`;
 }
 

@@ -1,4 +1,5 @@
 /** Chart: factors of the day against the onset of attacks, each with its risk ratio and how sure it is. */
+import { told } from '../journal/translate';
 import type { FactorRow } from '../trends/figure-types/patterns';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
 import { drawIntervals, type IntervalRow } from './interval-rows';
@@ -8,13 +9,19 @@ import type { Words } from './words';
 const none = { value: null, low: null, high: null };
 
 function rowOf(row: FactorRow, words: Words): IntervalRow {
-  const counts = `${onsets(row.onsetsWith, row.daysWith, words)} with, ${onsets(row.onsetsWithout, row.daysWithout, words)} without`;
-  const said = row.result ? `${ratioWords(row, words)}; ${counts}` : `too few days to tell; ${counts}`;
+  const { t } = words;
+  const counts = t(
+    '{0} with, {1} without',
+    onsets(row.onsetsWith, row.daysWith, words),
+    onsets(row.onsetsWithout, row.daysWithout, words),
+  );
+  const ratio = row.result ? ratioWords(row, words) : t('too few days to tell');
+  const said = `${row.factor}: ${ratio}; ${counts}`;
   return {
     id: row.factor,
     name: row.factor,
-    detail: row.result ? ratioWords(row, words) : 'too few days to tell',
-    label: `${row.factor}: ${said}${row.mayBeProdrome ? '; may be the attack beginning' : ''}`,
+    detail: ratio,
+    label: row.mayBeProdrome ? t('{0}; may be the attack beginning', said) : said,
     entries: row.entries,
     interval: row.result?.riskRatio ?? none,
   };
@@ -22,15 +29,18 @@ function rowOf(row: FactorRow, words: Words): IntervalRow {
 
 /** `attack on 8 of 20 days` */
 function onsets(count: number, days: number, words: Words): string {
-  return `attack on ${words.number(count)} of ${words.count(days, 'day')}`;
+  const attacks = words.number(count);
+  return words.plural(days, 'attack on {1} of {0} day', 'attack on {1} of {0} days', attacks);
 }
 
 /** `2.8 times as often (1.3 to 6.1)` */
 function ratioWords({ result }: FactorRow, words: Words): string {
   const { value, low, high } = result?.riskRatio ?? none;
-  if (value === null) return 'cannot be told';
-  const range = `${low === null ? '0' : words.decimal(low)} to ${high === null ? 'no bound' : words.decimal(high)}`;
-  return `${words.decimal(value)} times as often (${range})`;
+  if (value === null) return words.t('cannot be told');
+  const [ratio, from] = [words.decimal(value), words.decimal(low ?? 0)];
+  return high === null
+    ? words.t('{0} times as often ({1} to no bound)', ratio, from)
+    : words.t('{0} times as often ({1} to {2})', ratio, from, words.decimal(high));
 }
 
 function draw({ figures, frame, words }: ChartInput): Drawing {
@@ -40,23 +50,36 @@ function draw({ figures, frame, words }: ChartInput): Drawing {
 
 function note({ figures, words }: ChartInput): string {
   const { lag = 0, tested = 0 } = figures.factors ?? {};
-  const when = lag === 0 ? 'on the same day' : `${words.count(lag, 'day')} later`;
-  return `How often an attack began ${when}, with a factor against without it, over days without an attack going on. ${tested === 1 ? '1 was' : `${words.number(tested)} were`} tested; of many, some stand out by chance. What went with an attack need not have caused it, and some factors may be its own beginning.`;
+  const { t, plural } = words;
+  const when = lag === 0 ? t('on the same day') : plural(lag, '{0} day later', '{0} days later');
+  return [
+    t(
+      'How often an attack began {0}, with a factor against without it, over days without an attack going on.',
+      when,
+    ),
+    plural(
+      tested,
+      '{0} was tested; of many, some stand out by chance.',
+      '{0} were tested; of many, some stand out by chance.',
+    ),
+    t('What went with an attack need not have caused it, and some factors may be its own beginning.'),
+  ].join(' ');
 }
 
 function table({ figures, words }: TableInput): TableData {
+  const { t } = words;
   return {
     columns: [
-      'Factor',
-      'Days with',
-      'Attacks',
-      'Days without',
-      'Attacks then',
-      'Risk ratio',
-      'p (exact)',
-      'p (shifted)',
-      'p (of many)',
-      'May be its beginning',
+      t('Factor'),
+      t('Days with'),
+      t('Attacks'),
+      t('Days without'),
+      t('Attacks then'),
+      t('Risk ratio'),
+      t('p (exact)'),
+      t('p (shifted)'),
+      t('p (of many)'),
+      t('May be its beginning'),
     ],
     rows: (figures.factors?.rows ?? []).map((row) => ({
       head: row.factor,
@@ -65,9 +88,9 @@ function table({ figures, words }: TableInput): TableData {
         row.onsetsWith,
         row.daysWithout,
         row.onsetsWithout,
-        row.result ? ratioWords(row, words) : 'too few days to tell',
+        row.result ? ratioWords(row, words) : t('too few days to tell'),
         ...chances(row.result, words),
-        row.mayBeProdrome ? 'yes' : 'no',
+        t(row.mayBeProdrome ? 'yes' : 'no'),
       ],
     })),
   };
@@ -86,10 +109,10 @@ export function chanceWords(p: number, words: Words): string {
 
 export const factors: Chart = {
   id: 'factors',
-  title: 'Factors and the onset of attacks',
+  title: told('Factors and the onset of attacks'),
   needs: ['factors'],
   note,
-  empty: 'No factor is written in a day entry of this period.',
+  empty: told('No factor is written in a day entry of this period.'),
   draw,
   table,
 };

@@ -1,6 +1,7 @@
 /** What happened beside the headache, as lanes of events on the time axis. */
 import type { Figures } from '../trends/figure-types';
 import { dayOf, daysAfter } from './dates';
+import { strengthWord } from './strength-words';
 import { inARow, type Words } from './words';
 
 export type HappeningKind = 'given' | 'missed' | 'side-effect' | 'visit' | 'note';
@@ -29,12 +30,13 @@ export function happeningLanes(
   period: { from: string; to: string },
   words: Words,
 ) {
+  const { t } = words;
   const lanes = [
     ...givenLanes(figures, words),
-    { id: 'missed', name: 'Missed doses', events: missedDoses(figures, words) },
-    { id: 'side-effects', name: 'Side effects', events: sideEffects(figures, words) },
-    { id: 'visits', name: 'Visits', events: visits(figures, words) },
-    { id: 'notes', name: 'Notes', events: notes(figures, words) },
+    { id: 'missed', name: t('Missed doses'), events: missedDoses(figures, words) },
+    { id: 'side-effects', name: t('Side effects'), events: sideEffects(figures, words) },
+    { id: 'visits', name: t('Visits'), events: visits(figures, words) },
+    { id: 'notes', name: t('Notes'), events: notes(figures, words) },
   ];
   const inPeriod = ({ from, to }: Happening) => from <= period.to && (to === null || to >= period.from);
   return lanes
@@ -57,7 +59,7 @@ function givenLanes({ series = [] }: Partial<Figures>, words: Words): HappeningL
         from: date,
         to: date,
         name,
-        label: `${name} given on ${words.date(date)}`,
+        label: words.t('{0} given on {1}', name, words.date(date)),
         entries: entries[index] ?? [],
       }),
     ),
@@ -68,8 +70,11 @@ function missedDoses({ treatments = [] }: Partial<Figures>, words: Words): Happe
   return treatments.flatMap(({ drug, therapy, missed }) =>
     missed.map(({ date, doses, entries }): Happening => {
       const name = drug ?? therapy ?? '';
-      const many = doses === null ? 'missed' : `${words.count(doses, 'dose')} missed`;
-      const label = `${name}: ${many} on ${words.date(date)}`;
+      const day = words.date(date);
+      const label =
+        doses === null
+          ? words.t('{0}: missed on {1}', name, day)
+          : words.plural(doses, '{1}: {0} dose missed on {2}', '{1}: {0} doses missed on {2}', name, day);
       return { kind: 'missed', from: date, to: date, name, label, entries };
     }),
   );
@@ -77,8 +82,10 @@ function missedDoses({ treatments = [] }: Partial<Figures>, words: Words): Happe
 
 function sideEffects(figures: Partial<Figures>, words: Words): Happening[] {
   return (figures.sideEffects ?? []).map(({ of, symptoms, severity, from, to, isEnded, entries }) => {
-    const name = inARow(symptoms) || 'side effect';
-    const said = [name, severity ?? '', of === null ? '' : `while taking ${of}`].filter(Boolean).join(', ');
+    const name = inARow(symptoms, words) || words.t('side effect');
+    const strength = severity === null ? '' : strengthWord(severity, words);
+    const taken = of === null ? '' : words.t('while taking {0}', of);
+    const said = [name, strength, taken].filter(Boolean).join(', ');
     // Without a known end it is not drawn longer than is known.
     const end = to ?? (isEnded ? from : null);
     return {
@@ -94,11 +101,16 @@ function sideEffects(figures: Partial<Figures>, words: Words): Happening[] {
 
 function visits(figures: Partial<Figures>, words: Words): Happening[] {
   return (figures.visits ?? []).map((visit) => {
-    const said = [visit.with ? `visit to ${visit.with}` : 'visit', visit.reason ?? ''].filter(Boolean);
-    const decided = visit.decided ? `; decided: ${short(visit.decided)}` : '';
-    const label = `${said.join(', ')} on ${words.date(visit.date)}${decided}`;
+    const { t } = words;
+    const who = visit.with ? t('visit to {0}', visit.with) : t('visit');
+    const said = t(
+      '{0} on {1}',
+      [who, visit.reason ?? ''].filter(Boolean).join(', '),
+      words.date(visit.date),
+    );
+    const label = visit.decided ? t('{0}; decided: {1}', said, short(visit.decided)) : said;
     const { date, entries } = visit;
-    return { kind: 'visit', from: date, to: date, name: visit.with ?? 'visit', label, entries };
+    return { kind: 'visit', from: date, to: date, name: visit.with ?? t('visit'), label, entries };
   });
 }
 
@@ -108,13 +120,13 @@ function notes(figures: Partial<Figures>, words: Words): Happening[] {
     from,
     to,
     name: short(text, 40),
-    label: `note, ${spanWords(from, to, words)}: ${short(text)}`,
+    label: words.t('note, {0}: {1}', spanWords(from, to, words), short(text)),
     entries,
   }));
 }
 
 function spanWords(from: string, to: string | null, words: Words): string {
-  return to === null ? `since ${words.date(from)}` : words.span(from, to);
+  return to === null ? words.t('since {0}', words.date(from)) : words.span(from, to);
 }
 
 /** A name that is heard must come to its end: a long text is cut. */

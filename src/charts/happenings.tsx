@@ -1,4 +1,5 @@
 /** Chart: what happened beside the headache: injections, missed doses, side effects, visits and notes. */
+import { type Told, told } from '../journal/translate';
 import type { Chart, ChartInput, Drawing, Mark, TableData, TableInput } from './chart';
 import type { Frame } from './frame';
 import { type HappeningKind, happeningLanes } from './happening-lanes';
@@ -90,23 +91,24 @@ function Lanes({ lanes, frame }: { lanes: PlacedHappenings[]; frame: Frame }) {
   );
 }
 
-const kinds: Record<HappeningKind, string> = {
-  given: 'Given',
-  missed: 'Missed dose',
-  'side-effect': 'Side effect',
-  visit: 'Visit',
-  note: 'Note',
+const kinds: Record<HappeningKind, Told> = {
+  given: told('Given'),
+  missed: told('Missed dose'),
+  'side-effect': told('Side effect'),
+  visit: told('Visit'),
+  note: told('Note'),
 };
 
 function table({ trends, figures, words }: TableInput): TableData {
   const events = happeningLanes(figures, trends.period, words).flatMap((lane) => lane.events);
+  const { t } = words;
   return {
-    columns: ['From', 'To', 'What', 'In words'],
+    columns: [t('From'), t('To'), t('What'), t('In words')],
     rows: events
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
       .map(({ kind, from, to, label, entries }) => ({
         head: words.date(from),
-        cells: [to === null ? 'goes on' : words.date(to), kinds[kind], label],
+        cells: [to === null ? t('goes on') : words.date(to), words.tell(kinds[kind]), label],
         entries,
       })),
   };
@@ -114,10 +116,11 @@ function table({ trends, figures, words }: TableInput): TableData {
 
 export const happenings: Chart = {
   id,
-  title: 'What happened beside it',
+  title: told('What happened beside it'),
   needs: ['series', 'treatments', 'sideEffects', 'visits', 'notes'],
-  note: () => 'Signs: ▼ given, × missed dose, ■ side effect, ◆ visit; bars last as long as they are wide.',
-  empty: 'No injection, missed dose, side effect, visit or note is recorded in this period.',
+  note: ({ words: { t } }) =>
+    t('Signs: ▼ given, × missed dose, ■ side effect, ◆ visit; bars last as long as they are wide.'),
+  empty: told('No injection, missed dose, side effect, visit or note is recorded in this period.'),
   draw,
   table,
 };

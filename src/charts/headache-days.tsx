@@ -1,4 +1,5 @@
 /** Chart: headache days and migraine days in each block of 28 days, unknown days shown as such. */
+import { type Told, told } from '../journal/translate';
 import type { Block, Trends } from '../trends/types';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
 import { blockWords, ruleWords } from './count-words';
@@ -16,17 +17,19 @@ const levels = [0, 7, 14, 21, 28];
 
 const y = (days: number) => plotHeight - days * dayHeight;
 
-const legend: LegendItem[] = [
-  { label: 'Headache', className: 'headache' },
-  { label: 'Migraine', className: 'migraine' },
-  { label: 'Migraine cannot be told', className: 'unclear' },
-  { label: 'Unknown', className: 'unknown' },
+const legend: { label: Told; className: string }[] = [
+  { label: told('Headache'), className: 'headache' },
+  { label: told('Migraine'), className: 'migraine' },
+  { label: told('Migraine cannot be told'), className: 'unclear' },
+  { label: told('Unknown'), className: 'unknown' },
 ];
 
 /** Swatches for what occurs; unknown is always explained, so that its absence can be seen too. */
-function legendFor(trends: Trends): LegendItem[] {
+function legendFor(trends: Trends, words: Words): LegendItem[] {
   const unclear = trends.blocks.some((block) => block.migraineUnclear > 0);
-  return legend.filter((item) => item.className !== 'unclear' || unclear);
+  return legend
+    .filter((item) => item.className !== 'unclear' || unclear)
+    .map(({ label, className }) => ({ label: words.tell(label), className }));
 }
 
 function draw({ trends, behind, frame, words }: ChartInput): Drawing {
@@ -47,7 +50,7 @@ function draw({ trends, behind, frame, words }: ChartInput): Drawing {
   });
   return {
     height: plotHeight,
-    legend: legendFor(trends),
+    legend: legendFor(trends, words),
     ground: <Grid frame={frame} words={words} />,
     marks,
   };
@@ -112,7 +115,7 @@ function Grid({ frame, words }: { frame: Frame; words: Words }) {
       ))}
       {frame.namesBeside && (
         <text class="lane-name" y={y(blockLength) + 4.5}>
-          Days per block
+          {words.t('Days per block')}
         </text>
       )}
     </g>
@@ -120,8 +123,17 @@ function Grid({ frame, words }: { frame: Frame; words: Words }) {
 }
 
 function table({ trends, words }: TableInput): TableData {
+  const { t } = words;
   return {
-    columns: ['Block', 'Days', 'Headache', 'Migraine', 'Cannot be told', 'Unknown', 'Written as clear'],
+    columns: [
+      t('Block'),
+      t('Days'),
+      t('Headache'),
+      t('Migraine'),
+      t('Cannot be told'),
+      t('Unknown'),
+      t('Written as clear'),
+    ],
     rows: trends.blocks.map((block) => ({
       head: words.span(block.from, block.to),
       cells: [
@@ -138,9 +150,9 @@ function table({ trends, words }: TableInput): TableData {
 
 export const headacheDays: Chart = {
   id,
-  title: 'Headache and migraine days',
-  note: ({ trends }) => `Per block of 28 days. ${ruleWords(trends)}.`,
-  empty: 'No day is recorded in this period.',
+  title: told('Headache and migraine days'),
+  note: ({ trends, words }) => words.t('Per block of 28 days. {0}.', ruleWords(trends, words)),
+  empty: told('No day is recorded in this period.'),
   draw,
   table,
 };

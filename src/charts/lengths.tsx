@@ -1,15 +1,19 @@
 /** Chart: how long attacks lasted, and how bad they were at their worst. */
+import { told } from '../journal/translate';
 import type { AttackFigures } from '../trends/figure-types/attacks';
-import type { Strength } from '../trends/interval';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
 import { type Column, type ColumnPlot, drawColumns } from './columns';
+import { attacksWords } from './count-words';
+import { strengthWord } from './strength-words';
 import type { Words } from './words';
+
+const strengths = ['none', 'mild', 'moderate', 'severe'] as const;
 
 function plotsOf(attacks: AttackFigures | undefined, words: Words): ColumnPlot[] {
   if (!attacks || attacks.attacks === 0) return [];
   return [
-    { id: 'length', title: 'How long', columns: lengthColumns(attacks, words) },
-    { id: 'pain', title: 'Worst pain', columns: painColumns(attacks, words) },
+    { id: 'length', title: words.t('How long'), columns: lengthColumns(attacks, words) },
+    { id: 'pain', title: words.t('Worst pain'), columns: painColumns(attacks, words) },
   ];
 }
 
@@ -18,13 +22,13 @@ function lengthColumns({ lengths, lengthUnknown }: AttackFigures, words: Words):
     ...lengths.map(
       ({ label, count, entries }): Column => ({
         id: label,
-        tick: label,
-        label: `${label}: ${words.count(count, 'attack')}`,
+        tick: words.tell(label),
+        label: `${words.tell(label)}: ${attacksWords(count, words)}`,
         count,
         entries,
       }),
     ),
-    unknownColumn('length not known', lengthUnknown, words),
+    unknownColumn(words.t('length not known'), lengthUnknown, words),
   ];
 }
 
@@ -34,22 +38,22 @@ function painColumns({ pains }: AttackFigures, words: Words): Column[] {
       (count, pain): Column => ({
         id: String(pain),
         tick: words.number(pain),
-        label: `${words.number(pain)} of ${words.number(10)}: ${words.count(count, 'attack')}`,
+        label: `${words.t('{0} of {1}', words.number(pain), words.number(10))}: ${attacksWords(count, words)}`,
         count,
         entries: pains.entries.numbers[pain] ?? [],
       }),
     ),
-    ...Object.entries(pains.words).map(
-      ([word, count], index): Column => ({
+    ...strengths.map(
+      (word, index): Column => ({
         id: word,
-        tick: word,
-        label: `${word}, in words: ${words.count(count, 'attack')}`,
-        count,
-        entries: pains.entries.words[word as Strength],
+        tick: strengthWord(word, words),
+        label: `${words.t('{0}, in words', strengthWord(word, words))}: ${attacksWords(pains.words[word], words)}`,
+        count: pains.words[word],
+        entries: pains.entries.words[word],
         isApart: index === 0,
       }),
     ),
-    unknownColumn('pain not said', { count: pains.unknown, entries: pains.entries.unknown }, words),
+    unknownColumn(words.t('pain not said'), { count: pains.unknown, entries: pains.entries.unknown }, words),
   ];
 }
 
@@ -58,8 +62,8 @@ function unknownColumn(
   { count, entries }: AttackFigures['lengthUnknown'],
   words: Words,
 ): Column {
-  const label = `${said}: ${words.count(count, 'attack')}`;
-  return { id: 'unknown', tick: 'unknown', label, count, entries, isApart: true, isUnknown: true };
+  const label = `${said}: ${attacksWords(count, words)}`;
+  return { id: 'unknown', tick: words.t('unknown'), label, count, entries, isApart: true, isUnknown: true };
 }
 
 function draw({ figures, frame, words }: ChartInput): Drawing {
@@ -67,8 +71,9 @@ function draw({ figures, frame, words }: ChartInput): Drawing {
 }
 
 function table({ figures, words }: TableInput): TableData {
+  const { t } = words;
   return {
-    columns: ['Of', 'Was', 'Attacks'],
+    columns: [t('Of'), t('Was'), t('Attacks')],
     rows: plotsOf(figures.attacks, words).flatMap(({ title, columns }) =>
       columns.map(({ label, count }) => ({
         head: title,
@@ -80,16 +85,20 @@ function table({ figures, words }: TableInput): TableData {
 
 function note({ figures, words }: ChartInput): string {
   const { openEnded = 0 } = figures.attacks ?? {};
-  const open = openEnded > 0 ? ` ${words.count(openEnded, 'attack')} without a known end.` : '';
-  return `Attacks by length, and by worst pain: numbers and words apart, since no number is made out of a word.${open}`;
+  const said = words.t(
+    'Attacks by length, and by worst pain: numbers and words apart, since no number is made out of a word.',
+  );
+  if (openEnded === 0) return said;
+  const open = words.plural(openEnded, '{0} attack without a known end.', '{0} attacks without a known end.');
+  return `${said} ${open}`;
 }
 
 export const lengths: Chart = {
   id: 'lengths',
-  title: 'Length and worst pain of attacks',
+  title: told('Length and worst pain of attacks'),
   needs: ['attacks'],
   note,
-  empty: 'No attack is recorded in this period.',
+  empty: told('No attack is recorded in this period.'),
   draw,
   table,
 };

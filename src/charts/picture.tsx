@@ -32,7 +32,7 @@ export function Picture({ chart, input, drawing, active = null, brush = null, ne
       height={height}
       viewBox={`0 0 ${frame.width} ${height}`}
       role={input.behind ? 'group' : 'img'}
-      aria-label={chart.title}
+      aria-label={words.tell(chart.title)}
     >
       <Patterns prefix={chart.id} />
       <Legend items={drawing.legend} frame={frame} prefix={chart.id} />

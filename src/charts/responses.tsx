@@ -1,4 +1,5 @@
 /** Chart: how pain was two hours after a dose, per drug and by pain when taken. */
+import { told } from '../journal/translate';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
 import { drawIntervals } from './interval-rows';
 import { missingWords, responseRows, takenAt } from './response-rows';
@@ -12,28 +13,29 @@ function draw({ figures, behind, frame, words }: ChartInput): Drawing {
 }
 
 function table({ figures, words }: TableInput): TableData {
+  const { t } = words;
   return {
     columns: [
-      'Drug',
-      'Taken at',
-      'Doses',
-      'Free of pain after 2 h',
-      'Plausible range',
-      'Relief after 2 h',
-      'Free at 2 h and for 48 h',
-      'Missing',
+      t('Drug'),
+      t('Taken at'),
+      t('Doses'),
+      t('Free of pain after 2 h'),
+      t('Plausible range'),
+      t('Relief after 2 h'),
+      t('Free at 2 h and for 48 h'),
+      t('Missing'),
     ],
     rows: (figures.responses ?? []).flatMap((drug) =>
       takenAt(drug).map(({ pain, response }) => ({
         head: drug.drug,
         cells: [
-          pain,
+          words.tell(pain),
           response.doses,
           countWords(response.painFree, words),
           rangeWords(response.painFree, words),
           response.relief ? countWords(response.relief, words) : '–',
           countWords(response.sustained, words),
-          missingWords(response, words) || 'none',
+          missingWords(response, words) || t('none'),
         ],
       })),
     ),
@@ -42,11 +44,13 @@ function table({ figures, words }: TableInput): TableData {
 
 export const responses: Chart = {
   id: 'responses',
-  title: 'Two hours after a dose',
+  title: told('Two hours after a dose'),
   needs: ['responses'],
-  note: () =>
-    'Of doses with a two-hour reading, the share after which pain was gone (free), or mild at most from moderate or severe (relief, from worse), by pain when taken; lines show the plausible range. A dose without a reading is missing, not a failure.',
-  empty: 'No acute medication is recorded in this period.',
+  note: ({ words: { t } }) =>
+    t(
+      'Of doses with a two-hour reading, the share after which pain was gone (free), or mild at most from moderate or severe (relief, from worse), by pain when taken; lines show the plausible range. A dose without a reading is missing, not a failure.',
+    ),
+  empty: told('No acute medication is recorded in this period.'),
   draw,
   table,
 };

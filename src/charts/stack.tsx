@@ -1,4 +1,5 @@
 /** Puts charts one above the other into one picture, on one time axis. */
+import type { Told } from '../journal/translate';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, Stack } from './chart';
 import { isReady } from './chart';
 import { Patterns } from './patterns';
@@ -7,8 +8,8 @@ const gap = 16;
 
 interface Names {
   id: string;
-  title: string;
-  empty: string;
+  title: Told;
+  empty: Told;
 }
 
 /** Parts that need figures which have not come, or have nothing to show, take no room. */

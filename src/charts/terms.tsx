@@ -1,4 +1,5 @@
 /** Chart: in how many attacks each symptom, place of pain and other word was written. */
+import { type Told, told } from '../journal/translate';
 import type { TermFigures } from '../trends/figure-types/attacks';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
 import { drawIntervals, type IntervalRow } from './interval-rows';
@@ -9,24 +10,33 @@ import type { Words } from './words';
 /** More words than this of one key would hide the others: the rest stands in the table. */
 const mostTerms = 8;
 
-const names: Record<TermFigures['key'], string> = {
-  symptoms: 'Symptoms',
-  site: 'Where it hurts',
-  quality: 'How it hurts',
-  aura: 'Aura',
-  prodrome: 'Before the attack',
-  postdrome: 'After the attack',
-  triggers: 'Named as triggers',
+const names: Record<TermFigures['key'], Told> = {
+  symptoms: told('Symptoms'),
+  site: told('Where it hurts'),
+  quality: told('How it hurts'),
+  aura: told('Aura'),
+  prodrome: told('Before the attack'),
+  postdrome: told('After the attack'),
+  triggers: told('Named as triggers'),
 };
 
 function rowsOf({ key, terms, said }: TermFigures, words: Words): IntervalRow[] {
+  const name = words.tell(names[key]);
   return terms.slice(0, mostTerms).map(
     ({ term, share, entries }, index): IntervalRow => ({
       id: `${key} ${term}`,
-      ...(index === 0 ? { group: `${names[key]}: said of ${words.count(said, 'attack')}` } : {}),
+      ...(index === 0
+        ? { group: words.plural(said, '{1}: said of {0} attack', '{1}: said of {0} attacks', name) }
+        : {}),
       name: term,
       detail: countWords(share, words),
-      label: `${names[key]}, ${term}: in ${countWords(share, words)} attacks, ${shareWords(share, words)}`,
+      label: words.t(
+        '{0}, {1}: in {2} attacks, {3}',
+        name,
+        term,
+        countWords(share, words),
+        shareWords(share, words),
+      ),
       entries,
       interval: share,
     }),
@@ -39,11 +49,12 @@ function draw({ figures, frame, words }: ChartInput): Drawing {
 }
 
 function table({ figures, words }: TableInput): TableData {
+  const { t } = words;
   return {
-    columns: ['Of', 'Word', 'Attacks', 'Of', 'Share', 'Plausible range'],
+    columns: [t('Of'), t('Word'), t('Attacks'), t('Of'), t('Share'), t('Plausible range')],
     rows: (figures.terms ?? []).flatMap(({ key, terms }) =>
       terms.map(({ term, share }) => ({
-        head: names[key],
+        head: words.tell(names[key]),
         cells: [
           term,
           share.count,
@@ -58,11 +69,14 @@ function table({ figures, words }: TableInput): TableData {
 
 export const terms: Chart = {
   id: 'terms',
-  title: 'Words written of attacks',
+  title: told('Words written of attacks'),
   needs: ['terms'],
-  note: () =>
-    `Of the attacks that say anything of the kind; the ${mostTerms} most frequent words of each, all in the table. Triggers are what was thought of, never counted against days without.`,
-  empty: 'No symptom or other word is written of an attack in this period.',
+  note: ({ words }) =>
+    words.t(
+      'Of the attacks that say anything of the kind; the {0} most frequent words of each, all in the table. Triggers are what was thought of, never counted against days without.',
+      words.number(mostTerms),
+    ),
+  empty: told('No symptom or other word is written of an attack in this period.'),
   draw,
   table,
 };

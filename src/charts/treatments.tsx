@@ -1,5 +1,6 @@
 /** Chart: treatments as lanes on the time axis, the dose per day as a stepped line. */
 import { curveStepAfter, line } from 'd3-shape';
+import { told } from '../journal/translate';
 import type { Chart, ChartInput, Drawing, Mark, TableData, TableInput } from './chart';
 import { amountWords, regimenWords, stepWords, treatmentName } from './dose-words';
 import type { Frame } from './frame';
@@ -99,7 +100,7 @@ function Lanes({ lanes, frame, words }: { lanes: PlacedLane[]; frame: Frame; wor
             top={lane.top}
             foot={lane.foot}
             name={treatmentName(lane.treatment)}
-            detail={lane.highest ? `up to ${regimenWords(lane.highest, words)}` : ''}
+            detail={lane.highest ? words.t('up to {0}', regimenWords(lane.highest, words)) : ''}
           />
         </g>
       ))}
@@ -107,24 +108,26 @@ function Lanes({ lanes, frame, words }: { lanes: PlacedLane[]; frame: Frame; wor
   );
 }
 
-function note({ trends, frame }: ChartInput): string {
+function note({ trends, frame, words: { t } }: ChartInput): string {
   const drawn = lanesOf(trends, frame);
   const absent = trends.treatments.filter((_, index) => drawn.every((lane) => lane.index !== index));
-  const heights = 'The height of a step is its dose per day, in each lane by its own measure.';
+  const heights = t('The height of a step is its dose per day, in each lane by its own measure.');
   if (absent.length === 0) return heights;
-  return `${heights} Not in this period, so only in the table: ${absent.map(treatmentName).join(', ')}.`;
+  const names = absent.map(treatmentName).join(', ');
+  return `${heights} ${t('Not in this period, so only in the table: {0}.', names)}`;
 }
 
 function table({ trends, words }: TableInput): TableData {
+  const { t } = words;
   return {
-    columns: ['Treatment', 'From', 'To', 'Dose'],
+    columns: [t('Treatment'), t('From'), t('To'), t('Dose')],
     rows: trends.treatments.flatMap((treatment) =>
       treatment.steps.map((step) => ({
         head: treatmentName(treatment),
         cells: [
           words.date(step.from),
-          step.to === null ? 'still taken' : words.date(step.to),
-          regimenWords(step, words) || 'not said',
+          step.to === null ? t('still taken') : words.date(step.to),
+          regimenWords(step, words) || t('not said'),
         ],
       })),
     ),
@@ -133,9 +136,9 @@ function table({ trends, words }: TableInput): TableData {
 
 export const treatments: Chart = {
   id,
-  title: 'Treatments',
+  title: told('Treatments'),
   note,
-  empty: 'No treatment is recorded in this period.',
+  empty: told('No treatment is recorded in this period.'),
   draw,
   table,
 };

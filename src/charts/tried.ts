@@ -1,19 +1,32 @@
 /** Table: what was tried, how much and how long, and why it was stopped. */
+import { type Told, told } from '../journal/translate';
 import type { TriedFigures } from '../trends/figure-types/medicine';
 import type { Listing, TableData, TableInput } from './chart';
 import type { Words } from './words';
 
-const stopWords: Record<string, string> = {
-  'no-effect': 'no effect',
-  'not-tolerated': 'not tolerated',
-  worked: 'worked, no longer needed',
-  pregnancy: 'pregnancy',
-  cost: 'cost',
-  other: 'other reason',
+const stopWords: Record<string, Told> = {
+  'no-effect': told('no effect'),
+  'not-tolerated': told('not tolerated'),
+  worked: told('worked, no longer needed'),
+  pregnancy: told('pregnancy'),
+  cost: told('cost'),
+  other: told('other reason'),
 };
 
-export function stopWord(stop: string): string {
-  return stopWords[stop] ?? stop;
+export function stopWord(stop: string, words: Words): string {
+  const known = stopWords[stop];
+  return known === undefined ? stop : words.tell(known);
+}
+
+const purposes: Record<TriedFigures['purpose'], Told> = {
+  preventive: told('preventive'),
+  bridging: told('bridging'),
+  other: told('other'),
+};
+
+/** With what it is for, where that is not to prevent headache. */
+export function purposedName(name: string, purpose: TriedFigures['purpose'], words: Words): string {
+  return purpose === 'preventive' ? name : `${name} (${words.tell(purposes[purpose])})`;
 }
 
 /** `2019`, `November 2020` or `15 May 2023`, as much of it as is known. */
@@ -24,21 +37,23 @@ export function roughDate(written: string, words: Words): string {
 
 /** `5 days`, `14 weeks` */
 export function lengthWords(days: TriedFigures['days'], words: Words): string {
-  if (days === null) return 'not known to the day';
-  return days < 21 ? words.count(days, 'day') : words.count(Math.round(days / 7), 'week');
+  if (days === null) return words.t('not known to the day');
+  if (days < 21) return words.plural(days, '{0} day', '{0} days');
+  return words.plural(Math.round(days / 7), '{0} week', '{0} weeks');
 }
 
 function table({ figures, words }: TableInput): TableData {
+  const { t } = words;
   return {
-    columns: ['Treatment', 'Highest dose', 'From', 'Until', 'How long', 'Stopped for'],
+    columns: [t('Treatment'), t('Highest dose'), t('From'), t('Until'), t('How long'), t('Stopped for')],
     rows: (figures.tried ?? []).map((row) => ({
-      head: row.purpose === 'preventive' ? row.name : `${row.name} (${row.purpose})`,
+      head: purposedName(row.name, row.purpose, words),
       cells: [
         row.highest ?? '–',
-        row.from === null ? 'not said' : roughDate(row.from, words),
+        row.from === null ? t('not said') : roughDate(row.from, words),
         untilWords(row, words),
-        isGoingOn(row) ? 'goes on' : lengthWords(row.days, words),
-        row.stop === null ? '–' : stopWord(row.stop),
+        isGoingOn(row) ? t('goes on') : lengthWords(row.days, words),
+        row.stop === null ? '–' : stopWord(row.stop, words),
       ],
       entries: row.entries,
     })),
@@ -49,14 +64,14 @@ const isGoingOn = ({ to, stop }: TriedFigures) => to === null && stop === null;
 
 function untilWords(row: TriedFigures, words: Words): string {
   if (row.to !== null) return roughDate(row.to, words);
-  return isGoingOn(row) ? '–' : 'not said';
+  return isGoingOn(row) ? '–' : words.t('not said');
 }
 
 export const tried: Listing = {
   id: 'tried',
-  title: 'Treatments tried',
+  title: told('Treatments tried'),
   needs: ['tried'],
-  note: () =>
-    'Whatever the period: all up to its end. The dose is per day, of what is given in a series each time.',
+  note: ({ words: { t } }) =>
+    t('Whatever the period: all up to its end. The dose is per day, of what is given in a series each time.'),
   table,
 };

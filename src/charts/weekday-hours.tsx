@@ -1,7 +1,9 @@
 /** Chart: at which hour of which weekday attacks began. */
 import { max } from 'd3-array';
+import { told } from '../journal/translate';
 import type { Chart, ChartInput, Drawing, Mark, TableData, TableInput } from './chart';
 import { type Frame, round } from './frame';
+import { beganWords } from './onset';
 import type { Words } from './words';
 
 const rowHeight = 18;
@@ -22,7 +24,7 @@ function draw({ figures, frame, words }: ChartInput): Drawing {
       const size = { width: round(width - 1.5), height: rowHeight - 2 };
       return {
         id: `${weekday}-${hour}`,
-        label: `${words.weekday(weekday)}, ${hour}:00 to ${hour}:59: ${words.count(count, 'attack')} began`,
+        label: `${words.weekday(weekday)}, ${words.hourSpan(hour)}: ${beganWords(count, words)}`,
         entries: figures.onset?.entries.weekdayHours[weekday - 1]?.[hour] ?? [],
         row,
         ...box,
@@ -66,7 +68,7 @@ function Names({ frame, words, width }: { frame: Frame; words: Words; width: num
     <>
       {[0, 6, 12, 18].map((hour) => (
         <text key={hour} x={round(frame.left + hour * width)} y={12}>
-          {words.number(hour)}:00
+          {words.time(`${String(hour).padStart(2, '0')}:00`)}
         </text>
       ))}
       {weekdays(words).map((weekday, row) => (
@@ -86,9 +88,9 @@ function Names({ frame, words, width }: { frame: Frame; words: Words; width: num
 
 function table({ figures, words }: TableInput): TableData {
   const { weekdayHours = [], weekdays: counts = [] } = figures.onset ?? {};
-  const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
+  const hours = Array.from({ length: 24 }, (_, hour) => words.hour(hour));
   return {
-    columns: ['Weekday', 'All, waking too', ...hours],
+    columns: [words.t('Weekday'), words.t('All, waking too'), ...hours],
     rows: weekdays(words).map((weekday) => ({
       head: words.weekday(weekday),
       cells: [counts[weekday - 1] ?? 0, ...(weekdayHours[weekday - 1] ?? [])],
@@ -98,11 +100,13 @@ function table({ figures, words }: TableInput): TableData {
 
 export const weekdayHours: Chart = {
   id: 'weekday-hours',
-  title: 'Weekdays and hours',
+  title: told('Weekdays and hours'),
   needs: ['onset'],
-  note: () =>
-    'Attacks that began in each hour of each weekday. Seven times twenty-four cells make patterns by chance.',
-  empty: 'No attack with a time is recorded in this period.',
+  note: ({ words: { t } }) =>
+    t(
+      'Attacks that began in each hour of each weekday. Seven times twenty-four cells make patterns by chance.',
+    ),
+  empty: told('No attack with a time is recorded in this period.'),
   draw,
   table,
 };

@@ -1,4 +1,5 @@
 /** Chart: headache days by week since the last injection, one plot for each drug or therapy given in a series. */
+import { told } from '../journal/translate';
 import type { SeriesFigures } from '../trends/figure-types/medicine';
 import type { Chart, ChartInput, Drawing, Mark, TableData, TableInput } from './chart';
 import { everyWords } from './dose-words';
@@ -21,8 +22,8 @@ function shown({ figures }: TableInput): SeriesFigures[] {
   return (figures.series ?? []).filter((series) => series.weeks.some((week) => week.days > 0));
 }
 
-function weekName(series: SeriesFigures, week: Week): string {
-  return week === series.weeks.at(-1) ? 'later' : `week ${week.week}`;
+function weekName(series: SeriesFigures, week: Week, { t, number }: Words): string {
+  return week === series.weeks.at(-1) ? t('later') : t('week {0}', number(week.week));
 }
 
 function draw(input: ChartInput): Drawing {
@@ -67,11 +68,13 @@ function columnX(series: SeriesFigures, index: number, frame: Frame): number {
 
 /** `onabotulinumtoxin-a, week 3: headache on 12 of 28 recorded days, 43% (plausibly 26% to 61%)` */
 function weekWords(series: SeriesFigures, week: Week, words: Words): string {
-  const when = `${series.name}, ${weekName(series, week)}`;
-  if (week.recordedDays === 0) return `${when}: nothing recorded`;
+  const { t } = words;
+  const when = `${series.name}, ${weekName(series, week, words)}`;
+  if (week.recordedDays === 0) return t('{0}: nothing recorded', when);
   const unknown = week.days - week.recordedDays;
-  const aside = unknown > 0 ? `, ${words.number(unknown)} more unknown` : '';
-  return `${when}: headache on ${countWords(week.share, words)} recorded days, ${shareWords(week.share, words)}${aside}`;
+  const share = shareWords(week.share, words);
+  const said = t('{0}: headache on {1} recorded days, {2}', when, countWords(week.share, words), share);
+  return unknown > 0 ? t('{0}, {1} more unknown', said, words.number(unknown)) : said;
 }
 
 function Estimate({ week, x, top }: { week: Week; x: number; top: number }) {
@@ -95,9 +98,9 @@ interface GroundProps {
 }
 
 function Ground({ series, top, frame, words }: GroundProps) {
-  const every = series.every ? `, ${everyWords(series.every, words)}` : '';
-  const given = `${words.number(series.given.length)} times`;
-  const title = `${series.name}: given ${series.given.length === 1 ? 'once' : given}${every}`;
+  const times = series.given.length;
+  const given = words.plural(times, '{1}: given once', '{1}: given {0} times', series.name);
+  const title = series.every ? `${given}, ${everyWords(series.every, words)}` : given;
   const width = columnWidth(series, frame);
   const right = frame.left + width * series.weeks.length;
   return (
@@ -120,7 +123,7 @@ function Ground({ series, top, frame, words }: GroundProps) {
           y={head + plotHeight + 16}
           text-anchor="middle"
         >
-          {index === series.weeks.length - 1 ? 'later' : words.number(week.week)}
+          {index === series.weeks.length - 1 ? words.t('later') : words.number(week.week)}
         </text>
       ))}
     </g>
@@ -129,13 +132,22 @@ function Ground({ series, top, frame, words }: GroundProps) {
 
 function table(input: TableInput): TableData {
   const { words } = input;
+  const { t } = words;
   return {
-    columns: ['Given', 'Week', 'Days', 'Recorded', 'Headache', 'Share of recorded', 'Plausible range'],
+    columns: [
+      t('Given'),
+      t('Week'),
+      t('Days'),
+      t('Recorded'),
+      t('Headache'),
+      t('Share of recorded'),
+      t('Plausible range'),
+    ],
     rows: shown(input).flatMap((series) =>
       series.weeks.map((week) => ({
         head: series.name,
         cells: [
-          weekName(series, week),
+          weekName(series, week, words),
           week.days,
           week.recordedDays,
           week.headacheDays,
@@ -149,11 +161,13 @@ function table(input: TableInput): TableData {
 
 export const weeksSince: Chart = {
   id: 'weeks-since',
-  title: 'Weeks since an injection',
+  title: told('Weeks since an injection'),
   needs: ['series'],
-  note: () =>
-    'Per cent of recorded days with headache, by week since the last one given; lines show the plausible range, which is wide where few days stand behind it.',
-  empty: 'Nothing given in a series, such as an injection, is recorded in this period.',
+  note: ({ words: { t } }) =>
+    t(
+      'Per cent of recorded days with headache, by week since the last one given; lines show the plausible range, which is wide where few days stand behind it.',
+    ),
+  empty: told('Nothing given in a series, such as an injection, is recorded in this period.'),
   draw,
   table,
 };

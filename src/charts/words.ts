@@ -1,11 +1,11 @@
-/** How dates, numbers and counts are put into words, for one reader's locale. */
+/** How texts, dates and numbers are put into words, for one reader's language and locale. */
+import { english, type Translate } from '../journal/translate';
+import { type Teller, tellerFor } from '../trends/teller';
 import type { IsoDate } from '../trends/types';
 import { dayOf, daysAfter } from './dates';
 
-export interface Words {
+export interface Words extends Teller {
   locale: string;
-  /** `2 March 2026` */
-  date(date: IsoDate): string;
   /** `2–19 March 2026`; one date where both are the same. */
   span(from: IsoDate, to: IsoDate): string;
   /** `2 Mar` */
@@ -23,26 +23,29 @@ export interface Words {
   percent(share: number): string;
   /** To one digit after the point. */
   decimal(value: number): string;
-  number(value: number): string;
+  /** An hour of the day for an axis: `6`, or `6 AM` where hours are counted to twelve. */
+  hour(hour: number): string;
+  /** `06:00–06:59` */
+  hourSpan(hour: number): string;
   /** `1 day`, `3 days`; the noun alone is given, in English. */
   count(value: number, noun: string): string;
 }
 
 const fixed = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
-export function wordsFor(locale: string): Words {
+export function wordsFor(locale: string, t: Translate = english): Words {
+  const teller = tellerFor(locale, t);
   const date = new Intl.DateTimeFormat(locale, { ...fixed, day: 'numeric', month: 'long', year: 'numeric' });
   const dayAndMonth = new Intl.DateTimeFormat(locale, { ...fixed, day: 'numeric', month: 'short' });
   const month = new Intl.DateTimeFormat(locale, { ...fixed, month: 'short' });
   const year = new Intl.DateTimeFormat(locale, { ...fixed, year: 'numeric' });
   const monthAndYear = new Intl.DateTimeFormat(locale, { ...fixed, month: 'long', year: 'numeric' });
   const weekday = new Intl.DateTimeFormat(locale, { ...fixed, weekday: 'short' });
-  const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hour = new Intl.DateTimeFormat(locale, { ...fixed, hour: 'numeric' });
   return {
+    ...teller,
     locale,
-    date: (iso) => date.format(dayOf(iso)),
     span: (from, to) => date.formatRange(dayOf(from), dayOf(to)),
     dayAndMonth: (day) => dayAndMonth.format(day),
     month: (day) => month.format(day),
@@ -53,9 +56,13 @@ export function wordsFor(locale: string): Words {
     weekday: (day) => weekday.format(daysAfter('2024-01-01', day - 1)),
     firstWeekday: firstWeekdayOf(locale),
     percent: (share) => percent.format(share),
-    decimal: (value) => decimal.format(value),
-    number: (value) => number.format(value),
-    count: (value, noun) => `${number.format(value)} ${noun}${value === 1 ? '' : 's'}`,
+    decimal: (value) => teller.rounded(value, 1),
+    hour: (value) => {
+      const isOfTwelve = hour.formatToParts(atHour(value)).some(({ type }) => type === 'dayPeriod');
+      return isOfTwelve ? hour.format(atHour(value)) : teller.number(value);
+    },
+    hourSpan: (value) => [':00', ':59'].map((rest) => teller.time(`${twoDigits(value)}${rest}`)).join('–'),
+    count: (value, noun) => `${teller.number(value)} ${noun}${value === 1 ? '' : 's'}`,
   };
 }
 
@@ -69,8 +76,16 @@ interface Week {
   firstDay: number;
 }
 
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function atHour(hour: number): Date {
+  return new Date(Date.UTC(2000, 0, 1, hour));
+}
+
 /** Joins parts as in a sentence: `a`, `a and b`, `a, b and c`. */
-export function inARow(parts: string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+export function inARow(parts: string[], { t }: Words): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : t('{0} and {1}', parts.slice(0, -1).join(', '), last);
 }

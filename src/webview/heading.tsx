@@ -22,7 +22,7 @@ function Period({ trends, words }: { trends: Trends; words: Words }) {
         {words.number(unknownDays)} unknown
       </p>
       <p class="quiet">
-        {ruleWords(trends)} · {zone ? `time zone ${zone}` : 'no time zone set'}
+        {ruleWords(trends, words)} · {zone ? `time zone ${zone}` : 'no time zone set'}
       </p>
     </>
   );

@@ -15,7 +15,7 @@ export function Limits({ figures, words }: { figures: Partial<Figures>; words: W
           <li key={`${limit.class} ${limit.window}`}>
             <strong>{words.number(limit.left)}</strong>{' '}
             <span>
-              {className(limit.class)} {limit.left === 1 ? 'day' : 'days'}
+              {className(limit.class, words)} {limit.left === 1 ? 'day' : 'days'}
               <span class="quiet">
                 : {words.number(limit.used)} of {words.number(limit.days)} used in the {limit.window} days to{' '}
                 {words.date(limit.to)}

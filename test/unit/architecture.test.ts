@@ -18,7 +18,14 @@ const layers: Record<string, { own: string[]; packages: string[] }> = {
   language: { own: ['journal'], packages: [] },
   trends: { own: ['journal'], packages: ['temporal-polyfill'] },
   charts: {
-    own: ['trends/types', 'trends/figure-types', 'trends/comparison-types', 'trends/interval'],
+    own: [
+      'trends/types',
+      'trends/figure-types',
+      'trends/comparison-types',
+      'trends/interval',
+      'trends/teller',
+      'journal/translate',
+    ],
     packages: ['preact', 'preact/*', 'd3-*'],
   },
   report: { own: ['trends', 'charts', 'journal'], packages: ['preact', 'preact-render-to-string'] },
@@ -26,7 +33,14 @@ const layers: Record<string, { own: string[]; packages: string[] }> = {
   editor: { own: ['journal', 'language', 'trends', 'git'], packages: ['vscode'] },
   panel: { own: ['journal', 'trends', 'webview/protocol'], packages: ['vscode'] },
   webview: {
-    own: ['charts', 'trends/types', 'trends/figure-types', 'trends/comparison-types', 'trends/interval'],
+    own: [
+      'charts',
+      'trends/types',
+      'trends/figure-types',
+      'trends/comparison-types',
+      'trends/interval',
+      'journal/translate',
+    ],
     packages: ['preact', 'preact/*'],
   },
   cli: {

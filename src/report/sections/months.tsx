@@ -58,7 +58,7 @@ function Note({ data: { baseline, trends }, words }: SectionProps) {
         : ` The baseline is the 28 days before ${baseline.before}.`;
   return (
     <>
-      {trends && `${ruleWords(trends)}; their second number adds days on which that cannot be told.`}
+      {trends && `${ruleWords(trends, words)}; their second number adds days on which that cannot be told.`}
       {before} A rate is given of whole months and blocks with at least {words.number(23)} recorded days.
     </>
   );

@@ -49,7 +49,7 @@ export function TriedSection({ data, words }: SectionProps) {
           row.from === null ? 'not said' : roughDate(row.from, words),
           row.to === null ? '–' : roughDate(row.to, words),
           lengthWords(row.days, words),
-          stopWord(row.stop ?? ''),
+          stopWord(row.stop ?? '', words),
         ])}
         empty="No treatment that ended is recorded."
       />

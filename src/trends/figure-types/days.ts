@@ -1,4 +1,5 @@
 /** Shapes of figures about days. */
+import type { Told as ToldText } from '../../journal/translate';
 import type { Strength, Told } from '../interval';
 import type { AcuteClass, IsoDate } from '../types';
 
@@ -46,7 +47,7 @@ export interface NoteFigures {
 
 export interface ScoreFigures {
   name: string;
-  totals: { date: IsoDate; total: number; grade: string | null; entries: number[] }[];
+  totals: { date: IsoDate; total: number; grade: ToldText | null; entries: number[] }[];
 }
 
 /** A consultation of the period, or one planned after its end. */

@@ -1,5 +1,6 @@
 /** Totals of questionnaires in the period, with the published grades of MIDAS and HIT-6. */
 import { nameKey } from '../../journal/scalars/words';
+import { type Told, told } from '../../journal/translate';
 import type { FigureContext } from '../figure-context';
 import type { ScoreFigures } from '../figure-types/days';
 import { compareTexts } from '../order';
@@ -8,7 +9,7 @@ import { ofKind } from '../source';
 interface Scale {
   highest: number;
   /** Each with the least total it is given for, from the highest down. */
-  grades: readonly [least: number, grade: string][];
+  grades: readonly [least: number, grade: Told][];
 }
 
 /** MIDAS: Stewart et al., Neurology 2001;56(6 Suppl 1):S20–8. HIT-6: Kosinski et al., Qual Life Res 2003;12:963–74. */
@@ -16,19 +17,19 @@ const scales: Record<string, Scale> = {
   midas: {
     highest: Number.POSITIVE_INFINITY,
     grades: [
-      [21, 'severe'],
-      [11, 'moderate'],
-      [6, 'mild'],
-      [0, 'little or none'],
+      [21, told('severe')],
+      [11, told('moderate')],
+      [6, told('mild')],
+      [0, told('little or none')],
     ],
   },
   hit6: {
     highest: 78,
     grades: [
-      [60, 'severe'],
-      [56, 'substantial'],
-      [50, 'some'],
-      [36, 'little or none'],
+      [60, told('severe')],
+      [56, told('substantial')],
+      [50, told('some')],
+      [36, told('little or none')],
     ],
   },
 };
@@ -56,7 +57,7 @@ function scoresIn(entries: Parameters<typeof ofKind>[0], from: string, to: strin
 }
 
 /** Null for other questionnaires, and for totals that the scale does not have. */
-function gradeOf(key: string, total: number): string | null {
+function gradeOf(key: string, total: number): Told | null {
   const scale = scales[key.replaceAll('-', '')];
   if (!scale || total > scale.highest) return null;
   return scale.grades.find(([least]) => total >= least)?.[1] ?? null;

@@ -170,7 +170,7 @@ describe('panel and command line, of the sample diary', () => {
       ok(day, date);
       if (!day.isRecorded) deepEqual([headache, migraine], ['unknown', 'unknown'], date);
       else {
-        ok(headache.startsWith(day.isHeadache ? (day.strength ?? 'strength not said') : 'none'), date);
+        ok(headache.startsWith(day.isHeadache ? (day.strength ?? 'strength not said') : 'no headache'), date);
         equal(migraine, day.isMigraine === null ? 'cannot be told' : day.isMigraine ? 'yes' : 'no', date);
       }
       deepEqual(

@@ -79,11 +79,11 @@ describe('calendar', () => {
     );
     assert.deepEqual(
       [{ isRecorded: false }, { isMigraine: null }, { isMigraine: true }, {}].map((more) =>
-        migraineWords(day('2026-03-02', more)),
+        migraineWords(day('2026-03-02', more), words),
       ),
       ['unknown', 'cannot be told', 'yes', 'no'],
     );
-    assert.equal(headacheWords(day('2026-03-02', { isHeadache: true })), 'strength not said');
+    assert.equal(headacheWords(day('2026-03-02', { isHeadache: true }), words), 'strength not said');
   });
 
   it('tells days apart without colour: by height, pattern and corner', () => {

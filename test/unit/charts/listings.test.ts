@@ -7,6 +7,7 @@ import { criteria } from '../../../src/charts/criteria';
 import { csvOf } from '../../../src/charts/csv';
 import { scores } from '../../../src/charts/scores';
 import { tried } from '../../../src/charts/tried';
+import { told } from '../../../src/journal/translate';
 import type { Figures } from '../../../src/trends/figure-types';
 import { Listings } from '../../../src/webview/listings';
 import { viewFor } from '../../../src/webview/view';
@@ -127,7 +128,7 @@ describe('listings on the page', () => {
           {
             name: '=MIDAS',
             totals: [
-              { date: '2026-01-15', total: 41, grade: 'severe', entries: [0] },
+              { date: '2026-01-15', total: 41, grade: told('severe'), entries: [0] },
               { date: '2026-04-16', total: 12, grade: null, entries: [1] },
             ],
           },

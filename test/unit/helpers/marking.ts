@@ -5,13 +5,62 @@ import type { Translate } from '../../../src/journal/translate';
 export const marking: Translate = (text, ...parts) =>
   `⟦${text.replace(/\{(\d+)\}/g, (_, index) => `⟧${String(parts[Number(index)])}⟦`)}⟧`;
 
-/** Words of two letters and more that were never translated, each once. */
+/** A language whose dates and numbers have no letter that could be taken for an English one. */
+export const withoutLetters = 'ja';
+
+/** What a page or picture says: its texts, and the names that are heard. */
+export function saidIn(html: string): string {
+  const named = [...html.matchAll(/ (?:aria-label|placeholder|title|label)="([^"]*)"/g)].map(
+    ([, name]) => name,
+  );
+  const read = html.replaceAll(/<style>.*?<\/style>/gs, ' ').replaceAll(/<[^>]*>/g, ' ');
+  return [read, ...named]
+    .join(' · ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+}
+
+/** Words of two letters and more that were never translated, each once; a text that was cut counts with what is left. */
 export function unmarked(text: string, own: Iterable<string> = []): string[] {
-  const rest = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
-  const known = new Set([...own].flatMap(wordsIn));
-  return [...new Set(wordsIn(rest))].filter((word) => !known.has(word));
+  const rest = text.replaceAll(/⟦[^⟦⟧]*(?:⟧|…)/g, ' ');
+  const known = [...own].flatMap(wordsIn);
+  const isKnown = (word: string) =>
+    known.includes(word) || (rest.includes(`${word}…`) && known.some((one) => one.startsWith(word)));
+  return [...new Set(wordsIn(rest))].filter((word) => !isKnown(word));
 }
 
 function wordsIn(text: string): string[] {
-  return text.match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+  return text.match(/\p{Script=Latin}[\p{Script=Latin}'’-]+/gu) ?? [];
 }
+
+/** Every text in a value, except under keys whose values are chosen from a fixed list. */
+export function textsIn(value: unknown, fixed: readonly string[] = fixedKeys): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (fixed.includes(key) ? [] : textsIn(part, fixed)));
+}
+
+const fixedKeys = [
+  'kind',
+  'type',
+  'pain',
+  'headache',
+  'impact',
+  'severity',
+  'strength',
+  'side',
+  'activity',
+  'stop',
+  'purpose',
+  'classes',
+  'class',
+  'key',
+  'label',
+  'month',
+  'months',
+  'course',
+  'bothersome',
+  'tense',
+  'sleep-quality',
+];

@@ -37,9 +37,10 @@ export function roughDates(text: string): DateRange {
 /**
  * The date by which each entry of a file takes its place. What has several dates may stand anywhere among them, so there
  * it stays with what is above it; so does what cannot be read.
+ * @param before the date of what stands before them; none at the start of a file
  */
-export function placingDates(entries: readonly (Entry | null)[]): IsoDate[] {
-  let above = '';
+export function placingDates(entries: readonly (Entry | null)[], before: IsoDate = ''): IsoDate[] {
+  let above = before;
   return entries.map((entry) => {
     if (entry !== null) above = nearest(above, datesOf(entry));
     return above;

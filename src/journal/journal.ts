@@ -28,11 +28,19 @@ export function readJournal(text: string, read: Read = readEntry): Journal {
   if (refused) return { entries: [], findings: [refused] };
   const { slices, findings } = cut(text);
   if (slices.length > maxEntries) return { entries: [], findings: [tooManyEntries(text)] };
+  const { entries, findings: own } = readSlices(text, slices, read);
+  const all = findings.concat(own);
+  return { entries, findings: all.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** The entries of a text that is cut already, and what is found in them. */
+export function readSlices(text: string, slices: readonly Span[], read: Read): Journal {
   const entries: PlacedEntry[] = [];
+  const findings: Finding[] = [];
   for (const span of slices) {
     const { entry, findings: own } = read(text.slice(span.start, span.end));
     if (entry) entries.push({ entry, span });
     for (const finding of own) findings.push(shiftFinding(finding, span.start));
   }
-  return { entries, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+  return { entries, findings };
 }

@@ -2,7 +2,8 @@
 import { classesOf, drugKey, drugSpellings } from './drugs';
 import { keyOf, type Named, namesIn } from './names';
 import type { Profile } from './profile';
-import type { DiaryEntry, DiaryFacts } from './rules/diary-rule';
+import type { DiaryFacts } from './rules/diary-rule';
+import { perSaying, perStretch } from './rules/per-stretch';
 import { nameKey } from './scalars/words';
 import { nearest } from './suggest';
 import { therapies } from './vocabulary';
@@ -19,8 +20,27 @@ interface Use {
 
 type Uses = Map<string, Use>;
 
+/** What is used in a stretch, or in a whole diary. */
+interface AllUses {
+  drugs: Uses;
+  therapies: Uses;
+}
+
+const usesIn = perStretch(({ entries }) => {
+  const uses: AllUses = { drugs: new Map(), therapies: new Map() };
+  for (const { entry } of entries) {
+    for (const named of namesIn(entry)) {
+      if (named.is === 'either') continue;
+      add(uses[named.is === 'drug' ? 'drugs' : 'therapies'], keyOf(named), { written: named.name, times: 1 });
+    }
+  }
+  return uses;
+});
+
+/** Every name that meets a condition on what it is and how it is written. */
+export const namesWhere = perSaying(namesIn, ({ name, is }) => `${is} ${name}`);
+
 export class KnownNames {
-  private readonly names = new Map<DiaryEntry, readonly Named[]>();
   private readonly drugs: Uses = new Map();
   private readonly therapies: Uses = new Map();
   private readonly classed = new Map<string, boolean>();
@@ -28,21 +48,15 @@ export class KnownNames {
   private readonly mostUsed: [string, Use][];
 
   constructor(
-    { entries }: Pick<DiaryFacts, 'entries'>,
+    facts: DiaryFacts,
     private readonly profile: Profile,
   ) {
-    for (const at of entries) {
-      const found = namesIn(at.entry);
-      if (found.length > 0) this.names.set(at, found);
-      for (const named of found) {
-        if (named.is !== 'either') count(named.is === 'drug' ? this.drugs : this.therapies, named);
-      }
+    for (const { stretch } of facts.stretches) {
+      const { drugs, therapies: done } = usesIn(stretch, facts);
+      for (const [key, use] of drugs) add(this.drugs, key, use);
+      for (const [key, use] of done) add(this.therapies, key, use);
     }
     this.mostUsed = [...this.drugs].sort(([, a], [, b]) => b.times - a.times).slice(0, mostOwn);
-  }
-
-  namesOf(at: DiaryEntry): readonly Named[] {
-    return this.names.get(at) ?? [];
   }
 
   /** Whether a drug's class is known, or what is named is a therapy that has none. */
@@ -90,11 +104,11 @@ function isOwn(name: string, { drugs }: Profile): boolean {
   return drugs.has(nameKey(name)) || drugs.has(drugKey(name));
 }
 
-function count(uses: Uses, named: Named): void {
-  const key = keyOf(named);
-  const use = uses.get(key);
-  if (use) use.times++;
-  else uses.set(key, { written: named.name, times: 1 });
+/** As it is written first. */
+function add(uses: Uses, key: string, { written, times }: Use): void {
+  const known = uses.get(key);
+  if (known) known.times += times;
+  else uses.set(key, { written, times });
 }
 
 /** By the facts they are of, since several rules of one check ask for the same. */

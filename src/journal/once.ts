@@ -3,6 +3,15 @@
  * is remembered goes with it.
  */
 
+/** Made when it is first asked for. */
+export function lazily<V>(make: () => V): () => V {
+  let made: { value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** @param make must give the same for the same object, and never change it */
 export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();

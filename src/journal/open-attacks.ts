@@ -3,8 +3,10 @@ import { type Attack, minutesBetween } from './attack-span';
 import { zoneOf } from './entry-times';
 import { isBefore } from './read/times';
 import type { DiaryEntry, DiaryFacts } from './rules/diary-rule';
+import { perStretch } from './rules/per-stretch';
 import { dayNumber, type IsoDate } from './scalars/day';
 import { hasTime, type Moment, type TimedMoment } from './scalars/moment';
+import type { EntryOf, Kind } from './schema/kinds';
 
 /** Of an attack that began more days ago than these, 72 hours have passed whatever its time of day. */
 const daysOfSilence = 3;
@@ -33,6 +35,26 @@ export function latest({ ofKind }: Pick<DiaryFacts, 'ofKind'>, today: IsoDate): 
       ) ?? '',
   };
 }
+
+/** The same from what each stretch has of it. */
+export function latestOf(facts: Pick<DiaryFacts, 'stretches' | 'profile' | 'today'>): Later {
+  const all = facts.stretches.map(({ stretch }) => latestIn(stretch, facts));
+  const starts = all.flatMap(({ attack }) => attack ?? []);
+  return {
+    attack: last(starts, ({ date, time = '' }) => date + time),
+    painFree:
+      last(
+        all.map(({ painFree }) => painFree),
+        (date) => date,
+      ) ?? '',
+  };
+}
+
+const latestIn = perStretch(({ entries }, { today }) => {
+  const ofKind = <K extends Kind>(kind: K) =>
+    entries.filter(({ entry }) => entry.kind === kind) as unknown as DiaryEntry<EntryOf<K>>[];
+  return latest({ ofKind }, today);
+});
 
 function last<T>(list: readonly T[], by: (item: T) => string): T | undefined {
   let found: T | undefined;

@@ -2,6 +2,7 @@
 import { momentIn, zoneOf } from './entry-times';
 import { oncePerZone } from './once';
 import type { DiaryEntry } from './rules/diary-rule';
+import type { Reach } from './rules/together';
 import { addDays } from './scalars/day';
 import { hasTime, type Moment } from './scalars/moment';
 import type { EntryOf } from './schema/kinds';
@@ -33,6 +34,21 @@ export function overlaps(attacks: readonly PlacedAttack[], diaryZone: string | n
   const onTheWall = attacks.filter(isOnTheWall);
   const elsewhere = attacks.filter((at) => !isOnTheWall(at));
   return [onTheWall, elsewhere].flatMap((list) => sweep(list.map((at) => stretchOf(at, diaryZone))));
+}
+
+/** From the first to the last point that attacks are compared by; null without attacks. */
+export function reachOf(
+  attacks: readonly PlacedAttack['entry'][],
+  diaryZone: string | null,
+): Reach<number> | null {
+  const points = attacks.map((attack) => pointsOf(attack, diaryZone));
+  if (points.length === 0) return null;
+  const reach = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  for (const { firstStart, lastStart, firstEnd } of points) {
+    reach.from = Math.min(reach.from, firstStart);
+    reach.to = Math.max(reach.to, lastStart, firstEnd);
+  }
+  return reach;
 }
 
 function stretchOf(at: PlacedAttack, diaryZone: string | null): Stretch {

@@ -1,6 +1,7 @@
 /** Reads `profile.migraine.yaml`: a value and findings, whatever the text. */
 import type { OwnDrug } from './drugs';
 import type { Finding } from './finding';
+import { Generations } from './generations';
 import { type MapNode, nodeAt } from './node';
 import { phrase } from './phrase';
 import { findConflicts } from './read/conflicts';
@@ -45,8 +46,20 @@ export interface ProfileRead {
   findings: Finding[];
 }
 
-/** Reads a profile's text. Never throws; what cannot be read is as if not written. */
+/** Those of a few diaries, before and after an edit. */
+const known = new Generations<ProfileRead>(20);
+
+/** Reads a profile's text, each once. Never throws; what cannot be read is as if not written. */
 export function readProfile(text: string): ProfileRead {
+  let result = known.get(text);
+  if (!result) {
+    result = readAnew(text);
+    known.set(text, result);
+  }
+  return result;
+}
+
+function readAnew(text: string): ProfileRead {
   const refused = refuseFile(text) ?? findConflicts(text)[0]?.finding ?? refuseEntry(text);
   if (refused) return { profile: emptyProfile, findings: [refused] };
   const { root, findings } = readYaml(text);

@@ -2,7 +2,8 @@
 import { drugKey } from './drugs';
 import { amountKey, ratioOf } from './measure';
 import type { Profile } from './profile';
-import type { DiaryEntry, DiaryFacts } from './rules/diary-rule';
+import type { DiaryFacts } from './rules/diary-rule';
+import { perSaying, perStretch } from './rules/per-stretch';
 import type { Quantity } from './scalars/quantity';
 import { nameKey } from './scalars/words';
 import { dosesIn, type WrittenDose } from './written-doses';
@@ -21,50 +22,75 @@ export interface Usual {
 /** What is written of one drug taken in one way. */
 interface Group {
   /** By amount: an equal one, and how often it is written. */
-  amounts: Map<string, { quantity: Quantity; times: number }>;
+  amounts: Map<string, Amount>;
   /** Amounts of plans, which go up and down in steps. */
   plans: Map<string, Quantity>;
-  usual: Quantity | null;
 }
 
-export class UsualDoses {
-  readonly doses: { at: DiaryEntry; dose: WrittenDose }[];
-  private readonly groups = new Map<string, Group>();
+interface Amount {
+  quantity: Quantity;
+  times: number;
+}
 
-  constructor(
-    entries: readonly DiaryEntry[],
-    private readonly profile: Profile,
-  ) {
-    this.doses = entries.flatMap((at) => this.countAll(at).map((dose) => ({ at, dose })));
-    for (const group of this.groups.values()) group.usual = mostWritten(group);
-  }
+/** By what is compared with each other. */
+type Groups = Map<string, Group>;
 
-  private countAll({ entry }: DiaryEntry): readonly WrittenDose[] {
-    const doses = dosesIn(entry);
+const groupsIn = perStretch(({ entries }) => {
+  const groups: Groups = new Map();
+  for (const { entry } of entries) {
     const amounts = new Set<string>();
-    for (const dose of doses) {
-      const amount = amountKey(dose.quantity);
+    for (const { group, quantity, isPlan } of dosesIn(entry)) {
+      const amount = amountKey(quantity);
+      const own = groupOf(groups, group);
       // One day's plan says an amount once, however often it is to be taken.
-      if (!dose.isPlan || !amounts.has(amount)) this.count(dose, amount);
+      if (!isPlan || !amounts.has(amount)) add(own, amount, { quantity, times: 1 });
+      if (isPlan) own.plans.set(amount, quantity);
       amounts.add(amount);
     }
-    return doses;
   }
+  return groups;
+});
 
-  private count({ group: key, quantity, isPlan }: WrittenDose, amount: string): void {
-    const group = this.groups.get(key) ?? { amounts: new Map(), plans: new Map(), usual: null };
-    this.groups.set(key, group);
-    const known = group.amounts.get(amount);
-    if (known) known.times++;
-    else group.amounts.set(amount, { quantity, times: 1 });
-    if (isPlan) group.plans.set(amount, quantity);
+function groupOf(groups: Groups, key: string): Group {
+  const group = groups.get(key) ?? { amounts: new Map(), plans: new Map() };
+  groups.set(key, group);
+  return group;
+}
+
+function add({ amounts }: Group, amount: string, { quantity, times }: Amount): void {
+  const known = amounts.get(amount);
+  if (known) known.times += times;
+  else amounts.set(amount, { quantity, times });
+}
+
+/** Every dose that meets a condition on its drug, way and amount. */
+export const dosesWhere = perSaying(dosesIn, ({ drug, group, isPlan, quantity: { amount, unit } }) =>
+  JSON.stringify([drug, group, isPlan, amount, unit]),
+);
+
+export class UsualDoses {
+  private readonly groups: Groups = new Map();
+  private readonly usual = new Map<string, Quantity | null>();
+
+  constructor(
+    facts: DiaryFacts,
+    private readonly profile: Profile,
+  ) {
+    for (const { stretch } of facts.stretches) {
+      for (const [key, { amounts, plans }] of groupsIn(stretch, facts)) {
+        const group = groupOf(this.groups, key);
+        for (const [amount, one] of amounts) add(group, amount, one);
+        for (const [amount, quantity] of plans) group.plans.set(amount, quantity);
+      }
+    }
+    for (const [key, group] of this.groups) this.usual.set(key, mostWritten(group));
   }
 
   /** Null where nothing is known to be usual. */
   usualOf({ drug, group, isOral }: WrittenDose): Usual | null {
     const own = this.profile.drugs.get(nameKey(drug)) ?? this.profile.drugs.get(drugKey(drug));
     if (isOral && own?.usual) return { quantity: own.usual, by: 'profile' };
-    const quantity = this.groups.get(group)?.usual;
+    const quantity = this.usual.get(group);
     return quantity ? { quantity, by: 'diary' } : null;
   }
 
@@ -101,7 +127,7 @@ const remembered = new WeakMap<DiaryFacts, UsualDoses>();
 export function usualDoses(facts: DiaryFacts): UsualDoses {
   let usual = remembered.get(facts);
   if (!usual) {
-    usual = new UsualDoses(facts.entries, facts.profile);
+    usual = new UsualDoses(facts, facts.profile);
     remembered.set(facts, usual);
   }
   return usual;

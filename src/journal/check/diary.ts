@@ -1,13 +1,15 @@
 /** Everything there is to say about a diary's files: what reading found, and what its rules see over all entries. */
-import type { Finding } from '../finding';
-import { type Read, readJournal } from '../journal';
+import { type Finding, shiftFinding } from '../finding';
+import type { Read } from '../journal';
+import { EntryMemory } from '../memory';
 import { emptyProfile, readProfile } from '../profile';
-import type { DiaryEntry, DiaryRule, Report } from '../rules/diary-rule';
+import type { DiaryEntry, DiaryRule, FileStretch, Report } from '../rules/diary-rule';
 import { diaryRules } from '../rules/diary-rules';
-import { makeFacts } from './facts';
-import { allowedIn, atLevel, type Level, type Levels, mergeLevels } from './levels';
+import { stretchMemory } from '../stretches';
+import { factsOf } from './facts';
+import { atLevel, isAllowed, type Level, type Levels, mergeLevels } from './levels';
 import { type Find, placesIn } from './place';
-import { presentable } from './present';
+import { firstOf, most, presentable } from './present';
 
 export interface DiaryFile {
   /** Below the diary, with `/`. */
@@ -37,28 +39,30 @@ export function checkDiary(
 ): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
   const profileRead = profile ? readProfile(profile.text) : { profile: emptyProfile, findings: [] };
-  if (profile) found.set(profile.path, profileRead.findings);
-  const entries: DiaryEntry[] = [];
-  for (const { path, text } of journals) {
-    const journal = readJournal(text, read);
-    found.set(path, journal.findings);
-    for (const { entry, span } of journal.entries) entries.push({ entry, span, file: path });
+  if (profile) found.set(profile.path, [...profileRead.findings]);
+  const memory = stretchMemory(read ?? new EntryMemory().read);
+  const stretches: FileStretch[] = [];
+  for (const file of journals) {
+    const findings: Finding[] = [];
+    for (const { stretch, start } of memory.of(file)) {
+      stretches.push({ stretch, file: file.path, start });
+      for (const finding of stretch.findings) findings.push(shiftFinding(finding, start));
+    }
+    found.set(file.path, findings);
   }
   const own = mergeLevels(profileRead.profile.levels, levels);
   const texts = new Map([...journals, ...(profile ? [profile] : [])].map(({ path, text }) => [path, text]));
-  const facts = makeFacts(
-    entries,
+  const facts = factsOf(() => stretches, {
     texts,
-    profileRead.profile,
-    profile?.path,
-    today(profileRead.profile.timeZone),
-  );
-  const spotOf = spotsIn(texts);
+    profile: profileRead.profile,
+    profilePath: profile?.path,
+    today: today(profileRead.profile.timeZone),
+  });
   for (const rule of diaryRules) {
     if (levelOf(rule, own) === 'ignore') continue;
-    for (const report of rule.check(facts)) {
-      const finding = toFinding(rule, report, own, spotOf(report.at));
-      if (finding) found.get(report.at.file)?.push(finding);
+    for (const [path, reports] of byPlace(rule.check(facts))) {
+      const said = sayingsIn(texts.get(path) ?? '', rule, own, reports);
+      found.get(path)?.push(...(isUncapped ? said.all() : said.capped()));
     }
   }
   return new Map(
@@ -66,27 +70,37 @@ export function checkDiary(
   );
 }
 
+function byPlace(reports: Iterable<Report>): Map<string, Report[]> {
+  const files = new Map<string, Report[]>();
+  for (const report of reports) {
+    const list = files.get(report.at.file);
+    if (list) list.push(report);
+    else files.set(report.at.file, [report]);
+  }
+  return files;
+}
+
 function levelOf(rule: DiaryRule, levels: Levels): Level {
   return levels[rule.code] ?? rule.level;
 }
 
-/** An entry that something is said of. */
-interface Spot {
-  at: DiaryEntry;
-  allowed: ReadonlySet<string>;
-  find: Find;
-}
-
-/** Keeps the entry asked for last, since a rule goes through them in turn and may say many things of one. */
-function spotsIn(texts: ReadonlyMap<string, string>): (at: DiaryEntry) => Spot {
-  let last: Spot | undefined;
-  return (at) => {
-    if (last?.at !== at) {
-      const { start, end } = at.span;
-      const text = (texts.get(at.file) ?? '').slice(start, end);
-      last = { at, allowed: allowedIn(text), find: placesIn(text, at.entry.kind, start) };
-    }
-    return last;
+/** What a rule says of a file, made into findings: only as many as are shown. */
+function sayingsIn(text: string, rule: DiaryRule, levels: Levels, reports: readonly Report[]) {
+  const textOf = ({ span }: DiaryEntry) => text.slice(span.start, span.end);
+  const said = reports.filter(({ at }) => !isAllowed(rule.code, textOf(at)));
+  const toFindings = (list: readonly Report[]) =>
+    list.flatMap((report) => {
+      const { at } = report;
+      return toFinding(rule, report, levels, placesIn(textOf(at), at.entry, at.span.start)) ?? [];
+    });
+  return {
+    all: () => toFindings(said),
+    capped: () => {
+      if (said.length <= most) return toFindings(said);
+      const first = said.reduce((start, { at }) => Math.min(start, at.span.start), text.length);
+      const findings = toFindings(said.filter(({ at }) => at.span.start === first));
+      return firstOf(findings, said.length);
+    },
   };
 }
 
@@ -94,12 +108,11 @@ function toFinding(
   rule: DiaryRule,
   { path, message, fixes, severity }: Report,
   levels: Levels,
-  { allowed, find }: Spot,
+  find: Find,
 ): Finding | undefined {
-  if (allowed.has(rule.code)) return undefined;
-  const place = find(path);
   const level = levels[rule.code] ?? severity ?? rule.level;
   if (level === 'ignore') return undefined;
+  const place = find(path);
   const finding: Finding = { code: rule.code, severity: level, message, span: place.value };
   const ways = fixes?.(place, find) ?? [];
   if (ways.length > 0) finding.fixes = ways;

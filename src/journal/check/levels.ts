@@ -18,10 +18,16 @@ export function atLevel(finding: Finding, levels: Levels): Finding | undefined {
   return level === 'ignore' ? undefined : { ...finding, severity: level };
 }
 
+export function isAllowed(code: string, entryText: string): boolean {
+  return allowedIn(entryText).has(code);
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** The codes that an entry's own comment lines allow: `# allow: longer-than-72h, unknown-term`. */
 export function allowedIn(entryText: string): ReadonlySet<string> {
+  if (!entryText.includes('# allow:')) return none;
   const codes = new Set<string>();
-  if (!entryText.includes('# allow:')) return codes;
   for (const [, list = ''] of entryText.matchAll(/^[ \t]*# allow:[ \t]*(.*)$/gm)) {
     for (const code of list.split(/[\s,]+/)) if (code !== '') codes.add(code);
   }

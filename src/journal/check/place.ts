@@ -5,22 +5,33 @@ import { type MapNode, type Node, nodeAt, pairOf } from '../node';
 import { readPlain } from '../read/plain';
 import { readYaml } from '../read/yaml';
 import type { Place } from '../rules/diary-rule';
-import type { Kind } from '../schema/kinds';
+import type { Entry } from '../schema/kinds';
 
 /** Where a path leads in an entry, as far as it does. */
 export type Find = (path: readonly PropertyKey[]) => Place;
 
 /**
- * Reads an entry once for all that is said of it.
+ * Reads an entry once more for all that is ever said of it.
  * @param text the entry's own
  * @param by where that text starts in its file
  */
-export function placesIn(text: string, kind: Kind, by: number): Find {
-  let map: MapNode | null | undefined;
+export function placesIn(text: string, entry: Entry, by: number): Find {
   return (path) => {
-    map ??= entryMap(text);
-    return map ? placeIn(map, path.length === 0 ? [kind] : path, text, by) : whole(text, by);
+    const map = treeOf(entry, text);
+    return map ? placeIn(map, path.length === 0 ? [entry.kind] : path, text, by) : whole(text, by);
   };
+}
+
+const trees = new WeakMap<Entry, MapNode | null>();
+
+/** Kept of the few entries that something is said of. */
+function treeOf(entry: Entry, text: string): MapNode | null {
+  let tree = trees.get(entry);
+  if (tree === undefined) {
+    tree = entryMap(text);
+    trees.set(entry, tree);
+  }
+  return tree;
 }
 
 function placeIn(map: MapNode, steps: readonly PropertyKey[], text: string, by: number): Place {

@@ -4,12 +4,23 @@ import type { Finding, Span } from '../finding';
 import { phrase } from '../phrase';
 
 /** More of one code than this in a file say one thing. */
-const most = 30;
+export const most = 30;
 
 /** In the order of the text. */
 export function presentable(findings: readonly Finding[], text: string): Finding[] {
   const clamped = findings.map((finding) => ({ ...finding, span: onOneLine(finding.span, text) }));
   return capped(clamped.sort((a, b) => a.span.start - b.span.start));
+}
+
+/**
+ * Of many that say one thing the first in the text, which tells how many there are.
+ * @param findings those that may be the first
+ */
+export function firstOf(findings: readonly Finding[], count: number): Finding[] {
+  const [first] = findings.toSorted((a, b) => a.span.start - b.span.start);
+  if (!first) return [];
+  const message = phrase('{0} (And {1} more like this in this file.)', first.message, count - 1);
+  return [{ ...first, message }];
 }
 
 function capped(findings: readonly Finding[]): Finding[] {
@@ -21,8 +32,7 @@ function capped(findings: readonly Finding[]): Finding[] {
     if (count <= most) return [finding];
     if (named.has(finding.code)) return [];
     named.add(finding.code);
-    const message = phrase('{0} (And {1} more like this in this file.)', finding.message, count - 1);
-    return [{ ...finding, message }];
+    return firstOf([finding], count);
   });
 }
 

@@ -7,8 +7,9 @@ import { type Phrase, phrase } from '../phrase';
 import { dayNumber, isoDate } from '../scalars/day';
 import type { EntryOf } from '../schema/kinds';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
+import { perEntry } from './per-stretch';
 import { isRecent } from './recent';
-import { coursesOf } from './stop-without-start';
+import { coursesOf, treatmentsOf } from './stop-without-start';
 
 /** Drugs whose labels say so; of a drug that is not listed nothing is meant by silence. */
 const listed =
@@ -22,7 +23,7 @@ export const abruptStop: DiaryRule = {
   code: 'abrupt-stop',
   level: 'information',
   *check(facts) {
-    const courses = coursesOf(facts.ofKind('treatment'));
+    const courses = coursesOf(treatmentsOf(facts));
     const missed = missedOf(facts);
     for (const drug of listed) {
       const course = courses.get(`drug ${drug}`) ?? [];
@@ -73,18 +74,21 @@ interface Missed {
   day: number;
 }
 
+const missedDrugs = perEntry((entry) => {
+  if (entry.kind !== 'day' || !entry.missed) return [];
+  return entry.missed.flatMap(({ drug: name }, i) => {
+    if (name === undefined) return [];
+    return [{ path: ['missed', i, 'drug'], name, key: drugKey(name), day: dayNumber(entry.when) }];
+  });
+});
+
 /** By drug, each date once and in order. */
-function missedOf({ ofKind }: DiaryFacts): Map<string, Missed[]> {
+function missedOf(facts: DiaryFacts): Map<string, Missed[]> {
   const found = new Map<string, Map<number, Missed>>();
-  for (const at of ofKind('day')) {
-    for (const [i, { drug: name }] of (at.entry.missed ?? []).entries()) {
-      if (name === undefined) continue;
-      const key = drugKey(name);
-      const days = found.get(key) ?? new Map<number, Missed>();
-      found.set(key, days);
-      const day = dayNumber(at.entry.when);
-      if (!days.has(day)) days.set(day, { at, path: ['missed', i, 'drug'], name, day });
-    }
+  for (const { at, found: missed } of missedDrugs(facts)) {
+    const days = found.get(missed.key) ?? new Map<number, Missed>();
+    found.set(missed.key, days);
+    if (!days.has(missed.day)) days.set(missed.day, { at, ...missed });
   }
   return new Map([...found].map(([key, days]) => [key, [...days.values()].sort((a, b) => a.day - b.day)]));
 }

@@ -2,25 +2,29 @@
 import { entryMap } from '../check/place';
 import { addToEntry } from '../edit/add-to-entry';
 import { pairOf } from '../node';
-import { isEndAsked, latest, seemsOver } from '../open-attacks';
+import { isEndAsked, latestOf, seemsOver } from '../open-attacks';
 import { phrase } from '../phrase';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
+import { perEntry } from './per-stretch';
 
 export const attackStillOpen: DiaryRule = {
   code: 'attack-still-open',
   level: 'hint',
   *check(facts) {
-    const later = latest(facts, facts.today);
-    for (const at of facts.ofKind('attack')) {
-      if (!isEndAsked(at.entry) || !seemsOver(at.entry.when, later, facts.today)) continue;
-      if (!isEndWritten(facts, at)) yield report(facts, at);
+    const later = latestOf(facts);
+    for (const { at, found: start } of withoutEnd(facts)) {
+      if (seemsOver(start, later, facts.today)) yield report(facts, at);
     }
   },
 };
 
+const withoutEnd = perEntry((entry, _, textOf) =>
+  entry.kind === 'attack' && isEndAsked(entry) && !isEndWritten(textOf()) ? [entry.when] : [],
+);
+
 /** An end that could not be read has been named already. */
-function isEndWritten({ textOf }: DiaryFacts, at: DiaryEntry): boolean {
-  const map = entryMap(textOf(at));
+function isEndWritten(text: string): boolean {
+  const map = entryMap(text);
   return map === null || pairOf(map, 'end') !== undefined || map.lost.includes('end');
 }
 

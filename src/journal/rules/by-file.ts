@@ -1,10 +1,9 @@
-/** Entries by the file they stand in, for rules about the order and the place of entries. */
-import type { DiaryEntry } from './diary-rule';
+/** What stands in files by its file, for rules about the order and the place of entries. */
 
-/** Files and entries in the order they come in. */
-export function byFile(entries: readonly DiaryEntry[]): Map<string, DiaryEntry[]> {
-  const files = new Map<string, DiaryEntry[]>();
-  for (const placed of entries) {
+/** Files, and what is in each, in the order they come in. */
+export function byFile<T extends { file: string }>(all: readonly T[]): Map<string, T[]> {
+  const files = new Map<string, T[]>();
+  for (const placed of all) {
     const list = files.get(placed.file);
     if (list) list.push(placed);
     else files.set(placed.file, [placed]);

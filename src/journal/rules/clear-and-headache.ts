@@ -3,52 +3,95 @@ import { spanOf } from '../attack-span';
 import { isHeadacheAttack, isPain } from '../headaches';
 import { type Phrase, phrase } from '../phrase';
 import { type IsoDate, isoDate } from '../scalars/day';
-import type { DiaryFacts, DiaryRule } from './diary-rule';
+import type { DiaryFacts, DiaryRule, FileStretch, Report } from './diary-rule';
+import { entryAt, perStretch } from './per-stretch';
+import { type Reach, together } from './together';
 
 export const clearAndHeadache: DiaryRule = {
   code: 'clear-and-headache',
   level: 'error',
   *check(facts) {
-    const clear = facts.ofKind('clear').filter(({ entry }) => entry.when.from === entry.when.to);
-    if (clear.length === 0) return;
-    const headaches = headachesOn(new Set(clear.map(({ entry }) => entry.when.from)), facts);
-    for (const at of clear) {
-      const date = at.entry.when.from;
-      const said = headaches.get(date);
-      if (said)
-        yield {
-          at,
-          path: [],
-          message: phrase('{0} is written as free of headache, but {1}. Mend one of the two.', date, said),
-        };
+    const reachIn = ({ stretch }: FileStretch) => sayingsIn(stretch, facts).reach;
+    for (const group of together(facts, reachIn, true)) {
+      const [only] = group;
+      const alone = only && group.length === 1 ? achingIn(only.stretch, facts) : undefined;
+      const headaches = alone ?? headachesIn(group.map(({ stretch }) => sayingsIn(stretch, facts)));
+      if (headaches.size > 0) for (const placed of group) yield* reportsIn(placed, headaches, facts);
     }
   },
 };
 
-/** What says so, by date; the day's own word goes before an attack's, as in all figures. */
-function headachesOn(dates: ReadonlySet<IsoDate>, { ofKind, profile }: DiaryFacts): Map<IsoDate, Phrase> {
-  const found = new Map<IsoDate, Phrase>();
-  for (const { entry } of ofKind('attack')) {
-    if (!isHeadacheAttack(entry)) continue;
-    for (const day of spanOf(entry, profile.timeZone).days) {
-      const date = isoDate(day);
-      const isFirst = date === entry.when.date;
-      if (dates.has(date))
-        found.set(
-          date,
-          isFirst
+function* reportsIn(
+  placed: FileStretch,
+  headaches: ReadonlyMap<IsoDate, Phrase>,
+  facts: DiaryFacts,
+): Generator<Report> {
+  for (const { i, date } of sayingsIn(placed.stretch, facts).clear) {
+    const said = headaches.get(date);
+    if (said === undefined) continue;
+    const message = phrase('{0} is written as free of headache, but {1}. Mend one of the two.', date, said);
+    yield { at: entryAt(placed, i), path: [], message };
+  }
+}
+
+/** What a stretch says of single dates. */
+interface Sayings {
+  clear: { i: number; date: IsoDate }[];
+  /** How an attack touches a date, in words. */
+  attacks: [IsoDate, Phrase][];
+  /** The day's own word. */
+  days: [IsoDate, boolean][];
+  reach: Reach<IsoDate> | null;
+}
+
+const sayingsIn = perStretch(({ entries }, { profile }) => {
+  const said: Sayings = { clear: [], attacks: [], days: [], reach: null };
+  for (const [i, { entry }] of entries.entries()) {
+    if (entry.kind === 'clear' && entry.when.from === entry.when.to)
+      said.clear.push({ i, date: entry.when.from });
+    else if (entry.kind === 'day' && entry.headache !== undefined)
+      said.days.push([entry.when, isPain(entry.headache)]);
+    else if (entry.kind === 'attack' && isHeadacheAttack(entry)) {
+      const { date: first } = entry.when;
+      for (const date of spanOf(entry, profile.timeZone).days.map(isoDate)) {
+        const words =
+          date === first
             ? phrase('an attack began on it')
-            : phrase('the attack of {0} reaches into it', entry.when.date),
-        );
+            : phrase('the attack of {0} reaches into it', first);
+        said.attacks.push([date, words]);
+      }
     }
   }
-  const said = new Map<IsoDate, boolean>();
-  for (const { entry } of ofKind('day')) {
-    if (entry.headache === undefined) continue;
-    said.set(entry.when, isPain(entry.headache) || (said.get(entry.when) ?? false));
+  const dates = [
+    ...said.clear.map(({ date }) => date),
+    ...[...said.attacks, ...said.days].map(([date]) => date),
+  ];
+  for (const date of dates) said.reach = reaching(said.reach, date);
+  return said;
+});
+
+function reaching(reach: Reach<IsoDate> | null, date: IsoDate): Reach<IsoDate> {
+  if (!reach) return { from: date, to: date };
+  return { from: date < reach.from ? date : reach.from, to: date > reach.to ? date : reach.to };
+}
+
+/** Of clear dates only, as told in the stretch by itself. */
+const achingIn = perStretch((stretch, around) => {
+  const said = sayingsIn(stretch, around);
+  const clear = new Set(said.clear.map(({ date }) => date));
+  return new Map([...headachesIn([said])].filter(([date]) => clear.has(date)));
+});
+
+/** What says so, by date; the day's own word goes before an attack's, as in all figures. */
+function headachesIn(all: readonly Sayings[]): Map<IsoDate, Phrase> {
+  const found = new Map<IsoDate, Phrase>();
+  for (const { attacks } of all) for (const [date, words] of attacks) found.set(date, words);
+  const days = new Map<IsoDate, boolean>();
+  for (const said of all) {
+    for (const [date, hasPain] of said.days) days.set(date, hasPain || (days.get(date) ?? false));
   }
-  for (const [date, isHeadache] of said) {
-    if (isHeadache) found.set(date, phrase('its `day` has a headache'));
+  for (const [date, hasPain] of days) {
+    if (hasPain) found.set(date, phrase('its `day` has a headache'));
     else found.delete(date);
   }
   return found;

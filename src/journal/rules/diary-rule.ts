@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase';
 import type { Profile } from '../profile';
 import type { IsoDate } from '../scalars/day';
 import type { Entry, EntryOf, Kind } from '../schema/kinds';
+import type { Stretch } from '../stretch';
 import type { Code } from './codes';
 
 /** An entry of a diary and where it stands. */
@@ -15,7 +16,16 @@ export interface DiaryEntry<E extends Entry = Entry> {
   span: Span;
 }
 
+/** A stretch of a file and where it starts in it. */
+export interface FileStretch {
+  stretch: Stretch;
+  file: string;
+  start: number;
+}
+
 export interface DiaryFacts {
+  /** All entries by the stretches they stand in: what is found out of each by itself is remembered with it. */
+  stretches: readonly FileStretch[];
   /** In the order of their files and places. */
   entries: readonly DiaryEntry[];
   ofKind<K extends Kind>(kind: K): readonly DiaryEntry<EntryOf<K>>[];
@@ -53,6 +63,6 @@ export interface DiaryRule {
   code: Code;
   /** `ignore` where it speaks only to those who ask for it. */
   level: Severity | 'ignore';
-  /** Linear, or nearly so, in the number of entries. */
+  /** Linear in the number of stretches and of what there is to say; an entry is looked at when its stretch is new. */
   check(facts: DiaryFacts): Iterable<Report>;
 }

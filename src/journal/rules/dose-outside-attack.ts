@@ -2,11 +2,11 @@
 import { type Attack, minutesBetween } from '../attack-span';
 import { momentIn, zoneOf } from '../entry-times';
 import type { Fix, Span } from '../finding';
-import { oncePerZone } from '../once';
 import { type Phrase, phrase } from '../phrase';
 import { addDays } from '../scalars/day';
 import { type At, hasTime, isClock, type Moment, type TimedMoment } from '../scalars/moment';
 import type { DiaryRule } from './diary-rule';
+import { perEntry } from './per-stretch';
 import { replacing } from './rule';
 
 /** A dose taken for its first signs belongs to an attack, and so does one after an end that is written roughly. */
@@ -18,21 +18,21 @@ const minutesInAll = 7 * 24 * 60;
 export const doseOutsideAttack: DiaryRule = {
   code: 'dose-outside-attack',
   level: 'warning',
-  *check({ ofKind, profile }) {
-    for (const at of ofKind('attack')) {
-      for (const { i, written, moment, where } of outsideIn(at.entry, profile.timeZone)) {
-        yield {
-          at,
-          path: ['doses', i, 'at'],
-          message: messageFor(written, moment, where),
-          fixes: ({ value }) => otherDate(at.entry, written, moment, profile.timeZone, value),
-        };
-      }
+  *check(facts) {
+    for (const { at, found } of outsideIn(facts)) {
+      const { attack, i, written, moment, where } = found;
+      yield {
+        at,
+        path: ['doses', i, 'at'],
+        message: messageFor(written, moment, where),
+        fixes: ({ value }) => otherDate(attack, written, moment, facts.profile.timeZone, value),
+      };
     }
   },
 };
 
 interface OutsideDose {
+  attack: Attack;
   i: number;
   written: At;
   moment: TimedMoment;
@@ -40,14 +40,15 @@ interface OutsideDose {
 }
 
 /** Nearly always none. */
-const outsideIn = oncePerZone((attack: Attack, diaryZone): readonly OutsideDose[] =>
-  (attack.doses ?? []).flatMap(({ at: written }, i) => {
+const outsideIn = perEntry((attack, { profile }): OutsideDose[] => {
+  if (attack.kind !== 'attack' || !attack.doses) return [];
+  return attack.doses.flatMap(({ at: written }, i) => {
     const moment = written && momentIn(attack, written);
     if (!written || !moment || !hasTime(moment)) return [];
-    const where = outside(attack, moment, diaryZone);
-    return where === null ? [] : [{ i, written, moment, where }];
-  }),
-);
+    const where = outside(attack, moment, profile.timeZone);
+    return where === null ? [] : [{ attack, i, written, moment, where }];
+  });
+});
 
 /** How a moment lies to an attack, in words; null where it belongs to it. */
 function outside(attack: Attack, moment: TimedMoment, diaryZone: string | null): Phrase | null {

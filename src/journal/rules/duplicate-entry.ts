@@ -1,12 +1,15 @@
 /** The same entry twice in one diary: it counts twice, or the two contradict each other. */
 import { takeOutEntry } from '../edit/take-out-entry';
+import { datesOf } from '../entry-dates';
 import { type Fix, quoted } from '../finding';
 import { identityOf } from '../identity';
 import { kindWords } from '../kind-words';
 import { dashOffset, LineIndex } from '../line-index';
+import { oncePer } from '../once';
 import { joined, phrase } from '../phrase';
 import type { Entry } from '../schema/kinds';
 import type { DiaryEntry, DiaryFacts, DiaryRule } from './diary-rule';
+import { entryAt, perStretch } from './per-stretch';
 
 /** Taking one out costs a look through its file; a file that was pasted twice is mended otherwise. */
 const mostToTakeOut = 30;
@@ -15,14 +18,9 @@ export const duplicateEntry: DiaryRule = {
   code: 'duplicate-entry',
   level: 'warning',
   *check(facts) {
-    const firsts = new Map<string, DiaryEntry>();
     const lineOf = lineFinder(facts);
     let count = 0;
-    for (const at of facts.entries) {
-      const key = keyOf(at.entry);
-      const first = key === null ? undefined : firsts.get(key);
-      if (key !== null && !first) firsts.set(key, at);
-      if (!first) continue;
+    for (const { at, first } of repeatsIn(facts)) {
       const line = phrase('line {0}', lineOf(first));
       const place = first.file === at.file ? line : joined([quoted(first.file), line], ', ');
       const isFew = ++count <= mostToTakeOut;
@@ -39,6 +37,70 @@ export const duplicateEntry: DiaryRule = {
     }
   },
 };
+
+interface Repeat {
+  at: DiaryEntry;
+  first: DiaryEntry;
+}
+
+/** What tells an entry, and where it stands among all. */
+interface Told {
+  key: string;
+  i: number;
+}
+
+/** Entries that are one have one date: only months that several stretches tell of are looked through again. */
+function repeatsIn(facts: DiaryFacts): Repeat[] {
+  const { stretches } = facts;
+  const months = new Map<string, { place: number; told: readonly Told[] }[]>();
+  const found: { place: number; i: number; first: DiaryEntry }[] = [];
+  for (const [place, { stretch }] of stretches.entries()) {
+    for (const [month, told] of toldIn(stretch, facts)) {
+      const list = months.get(month);
+      if (list) list.push({ place, told });
+      else months.set(month, [{ place, told }]);
+    }
+  }
+  for (const list of months.values()) {
+    const [only] = list;
+    if (list.length === 1 && only && !repeats(only.told)) continue;
+    const firsts = new Map<string, DiaryEntry>();
+    for (const { place, told } of list) {
+      const placed = stretches[place];
+      if (!placed) continue;
+      for (const { key, i } of told) {
+        const first = firsts.get(key);
+        if (first) found.push({ place, i, first });
+        else firsts.set(key, entryAt(placed, i));
+      }
+    }
+  }
+  found.sort((a, b) => a.place - b.place || a.i - b.i);
+  return found.flatMap(({ place, i, first }) => {
+    const placed = stretches[place];
+    return placed ? [{ at: entryAt(placed, i), first }] : [];
+  });
+}
+
+/** By month; a year alone is one of its own. */
+const toldIn = perStretch(({ entries }) => {
+  const months = new Map<string, Told[]>();
+  for (const [i, { entry }] of entries.entries()) {
+    const key = keyOf(entry);
+    if (key === null) continue;
+    const month = monthOf(entry);
+    const list = months.get(month);
+    if (list) list.push({ key, i });
+    else months.set(month, [{ key, i }]);
+  }
+  return months;
+});
+
+const repeats = oncePer((told: readonly Told[]) => new Set(told.map(({ key }) => key)).size < told.length);
+
+function monthOf(entry: Entry): string {
+  return (entry.kind === 'treatment' ? entry.when.text : datesOf(entry).from).slice(0, 7);
+}
 
 /** The start and the stop of a treatment may be known to the same year, or be of one day: they are two turns. */
 function keyOf(entry: Entry): string | null {

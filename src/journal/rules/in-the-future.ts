@@ -5,19 +5,16 @@ import { type Phrase, phrase } from '../phrase';
 import { addDays, type IsoDate } from '../scalars/day';
 import type { Entry, Kind } from '../schema/kinds';
 import type { DiaryRule, Report } from './diary-rule';
+import { perEntry } from './per-stretch';
 
 const planned: ReadonlySet<Kind> = new Set(['visit', 'treatment']);
 
 export const inTheFuture: DiaryRule = {
   code: 'in-the-future',
   level: 'error',
-  *check({ entries, today }) {
-    for (const at of entries) {
-      const found = planned.has(at.entry.kind)
-        ? undefined
-        : datesIn(at.entry).find(({ date, isElsewhere }) => date > (isElsewhere ? addDays(today, 1) : today));
-      if (!found) continue;
-      const report: Report = { at, path: found.path, message: wordsFor(found, today) };
+  *check(facts) {
+    for (const { at, found } of ahead(facts)) {
+      const report: Report = { at, path: found.path, message: wordsFor(found, facts.today) };
       // A note is in no figure.
       if (at.entry.kind === 'note') report.severity = 'hint';
       yield report;
@@ -31,6 +28,14 @@ interface Said {
   /** With a zone or an offset of its own, where it can be tomorrow already. */
   isElsewhere: boolean;
 }
+
+/** The first of an entry. */
+const ahead = perEntry((entry, { today }) => {
+  if (planned.has(entry.kind)) return [];
+  const tomorrow = addDays(today, 1);
+  const found = datesIn(entry).find(({ date, isElsewhere }) => date > (isElsewhere ? tomorrow : today));
+  return found ? [found] : [];
+});
 
 /** Of a range the last. */
 function datesIn(entry: Entry): Said[] {

@@ -7,19 +7,49 @@ import { longestRun } from '../longest-run';
 import { type Phrase, phrase } from '../phrase';
 import type { IsoDate } from '../scalars/day';
 import type { Entry } from '../schema/kinds';
+import type { Stretch } from '../stretch';
 import { byFile } from './by-file';
-import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
+import type { DiaryEntry, DiaryFacts, DiaryRule, FileStretch, Report } from './diary-rule';
+import { entriesIn } from './per-stretch';
 
 export const outOfOrder: DiaryRule = {
   code: 'out-of-order',
   level: 'hint',
   *check(facts) {
-    for (const [file, placed] of byFile(facts.entries)) {
+    for (const [file, stretches] of byFile(facts.stretches)) {
       // What is jotted down there is filed later.
-      if (!/^inbox\./.test(fileName(file))) yield* inFile(facts, file, placed);
+      if (/^inbox\./.test(fileName(file)) || isRising(stretches)) continue;
+      yield* inFile(facts, file, stretches.flatMap(entriesIn));
     }
   },
 };
+
+/** As nearly all files are: told without looking at entries again. */
+function isRising(stretches: readonly FileStretch[]): boolean {
+  let above = '';
+  for (const { stretch } of stretches) {
+    const dates = datesBelow(stretch, above);
+    if (!dates.isRising) return false;
+    above = dates.last;
+  }
+  return true;
+}
+
+const known = new WeakMap<Stretch, { above: IsoDate; isRising: boolean; last: IsoDate }>();
+
+/** @param above the date of what stands before the stretch */
+function datesBelow(stretch: Stretch, above: IsoDate): { isRising: boolean; last: IsoDate } {
+  const same = known.get(stretch);
+  if (same?.above === above) return same;
+  const dates = placingDates(
+    stretch.entries.map(({ entry }) => entry),
+    above,
+  );
+  const isRising = dates.every((date, i) => date >= (dates[i - 1] ?? above));
+  const found = { above, isRising, last: dates.at(-1) ?? above };
+  known.set(stretch, found);
+  return found;
+}
 
 function* inFile(facts: DiaryFacts, file: string, placed: readonly DiaryEntry[]): Generator<Report> {
   const dates = placingDates(placed.map(({ entry }) => entry));

@@ -4,19 +4,22 @@ import { joined, type Phrase, phrase } from '../phrase';
 import type { EntryOf } from '../schema/kinds';
 import { emergencyEffects, urgentEffects } from '../vocabulary';
 import type { DiaryRule, Report } from './diary-rule';
+import { perEntry } from './per-stretch';
 import { isRecent } from './recent';
 
 export const seriousSideEffect: DiaryRule = {
   code: 'serious-side-effect',
   level: 'warning',
-  *check({ ofKind, today }) {
-    for (const at of ofKind('side-effect')) {
-      if (at.entry.end !== undefined || !isRecent(at.entry.when.date, today)) continue;
-      const said = worst(at.entry);
-      if (said) yield { at, ...said };
-    }
+  *check(facts) {
+    for (const { at, found } of serious(facts)) yield { at, ...found };
   },
 };
+
+const serious = perEntry((entry, { today }) => {
+  if (entry.kind !== 'side-effect' || entry.end !== undefined || !isRecent(entry.when.date, today)) return [];
+  const said = worst(entry);
+  return said ? [said] : [];
+});
 
 /** One sentence an entry: the graver one leaves nothing for the other to say. */
 function worst({ symptom = [] }: EntryOf<'side-effect'>): Pick<Report, 'path' | 'message'> | null {

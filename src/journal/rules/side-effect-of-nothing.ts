@@ -1,8 +1,8 @@
 /** A side effect of something that the diary names nowhere else: a slip, or a treatment that is not written yet. */
 import { drugKey } from '../drugs';
 import { quoted } from '../finding';
-import { knownNames } from '../known-names';
-import { keyOf } from '../names';
+import { knownNames, namesWhere } from '../known-names';
+import { keyOf, type Named } from '../names';
 import { type Phrase, phrase } from '../phrase';
 import { nameKey } from '../scalars/words';
 import { nearest } from '../suggest';
@@ -15,19 +15,20 @@ export const sideEffectOfNothing: DiaryRule = {
   *check(facts) {
     const known = knownNames(facts);
     const parts = partsOf(known.used(), facts);
-    for (const at of facts.ofKind('side-effect')) {
-      for (const named of known.namesOf(at)) {
-        if (known.isUsed(named) || parts.has(keyOf(named)) || isOwn(named.name, facts)) continue;
-        // A slip in a drug's name is named as such.
-        if (!known.hasClass(named) && known.nearestDrug(named) !== undefined) continue;
-        const suggestion = nearest(named.name, known.used());
-        yield {
-          at,
-          path: named.path,
-          message: messageFor(named.name, suggestion),
-          fixes: ({ value }) => (suggestion === undefined ? [] : [putting(value, suggestion)]),
-        };
-      }
+    const isOdd = (named: Named): boolean => {
+      if (named.is !== 'either' || known.isUsed(named)) return false;
+      if (parts.has(keyOf(named)) || isOwn(named.name, facts)) return false;
+      // A slip in a drug's name is named as such.
+      return known.hasClass(named) || known.nearestDrug(named) === undefined;
+    };
+    for (const { at, found: named } of namesWhere(facts, isOdd)) {
+      const suggestion = nearest(named.name, known.used());
+      yield {
+        at,
+        path: named.path,
+        message: messageFor(named.name, suggestion),
+        fixes: ({ value }) => (suggestion === undefined ? [] : [putting(value, suggestion)]),
+      };
     }
   },
 };

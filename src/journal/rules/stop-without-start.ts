@@ -5,15 +5,16 @@ import { quoted } from '../finding';
 import { type Phrase, phrase } from '../phrase';
 import { nameKey } from '../scalars/words';
 import type { EntryOf } from '../schema/kinds';
-import type { DiaryEntry, DiaryRule } from './diary-rule';
+import type { DiaryEntry, DiaryFacts, DiaryRule } from './diary-rule';
+import { perEntry } from './per-stretch';
 
 type Treatment = DiaryEntry<EntryOf<'treatment'>>;
 
 export const stopWithoutStart: DiaryRule = {
   code: 'stop-without-start',
   level: 'hint',
-  *check({ ofKind }) {
-    for (const turns of coursesOf(ofKind('treatment')).values()) {
+  *check(facts) {
+    for (const turns of coursesOf(treatmentsOf(facts)).values()) {
       let isGoingOn = false;
       for (const at of turns) {
         const { when, stop } = at.entry;
@@ -26,6 +27,12 @@ export const stopWithoutStart: DiaryRule = {
     }
   },
 };
+
+const treatments = perEntry((entry) => (entry.kind === 'treatment' ? [entry] : []));
+
+export function treatmentsOf(facts: DiaryFacts): Treatment[] {
+  return [...treatments(facts)].map(({ at, found: entry }) => ({ ...at, entry }));
+}
 
 /** The turns of each drug or therapy by date, on one day the start first. */
 export function coursesOf(treatments: readonly Treatment[]): Map<string, Treatment[]> {

@@ -3,7 +3,7 @@ import { quoted } from '../finding';
 import { measureOf, ratioOf } from '../measure';
 import { type Phrase, phrase } from '../phrase';
 import { formatQuantity, type Quantity } from '../scalars/quantity';
-import { type Usual, usualDoses } from '../usual-doses';
+import { dosesWhere, type Usual, usualDoses } from '../usual-doses';
 import type { WrittenDose } from '../written-doses';
 import type { DiaryRule } from './diary-rule';
 import { replacing } from './rule';
@@ -13,10 +13,14 @@ export const unitMismatch: DiaryRule = {
   level: 'warning',
   *check(facts) {
     const usual = usualDoses(facts);
-    for (const { at, dose } of usual.doses) {
+    const meantFor = (dose: WrittenDose): Usual | null => {
       const expected = usual.usualOf(dose);
-      if (!expected || !hasOtherUnit(dose.quantity, expected.quantity)) continue;
-      if (expected.by === 'diary' && usual.isOften(dose)) continue;
+      if (!expected || !hasOtherUnit(dose.quantity, expected.quantity)) return null;
+      return expected.by === 'diary' && usual.isOften(dose) ? null : expected;
+    };
+    for (const { at, found: dose } of dosesWhere(facts, (one) => meantFor(one) !== null)) {
+      const expected = meantFor(dose);
+      if (!expected) continue;
       const meant = formatQuantity({ amount: dose.quantity.amount, unit: expected.quantity.unit });
       yield {
         at,

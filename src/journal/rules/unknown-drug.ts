@@ -2,7 +2,7 @@
 import type { DrugClass } from '../drug-classes';
 import { addKey } from '../edit/add-to-profile';
 import { type Fix, quoted } from '../finding';
-import { knownNames } from '../known-names';
+import { knownNames, namesWhere } from '../known-names';
 import { looksLike } from '../look-alike';
 import type { Named } from '../names';
 import { phrase } from '../phrase';
@@ -15,14 +15,12 @@ export const unknownDrug: DiaryRule = {
   level: 'hint',
   *check(facts) {
     const known = knownNames(facts);
-    for (const at of facts.entries) {
-      for (const named of known.namesOf(at)) {
-        if (named.is === 'therapy' || known.hasClass(named)) continue;
-        const suggestion = known.nearestDrug(named);
-        // What is only blamed, and like nothing else, is a matter of side-effect-of-nothing.
-        const isSaidElsewhere = named.is === 'either' && suggestion === undefined && !known.isUsed(named);
-        if (!isSaidElsewhere) yield report(facts, at, named, suggestion);
-      }
+    const unknown = (named: Named) => named.is !== 'therapy' && !known.hasClass(named);
+    for (const { at, found: named } of namesWhere(facts, unknown)) {
+      const suggestion = known.nearestDrug(named);
+      // What is only blamed, and like nothing else, is a matter of side-effect-of-nothing.
+      const isSaidElsewhere = named.is === 'either' && suggestion === undefined && !known.isUsed(named);
+      if (!isSaidElsewhere) yield report(facts, at, named, suggestion);
     }
   },
 };

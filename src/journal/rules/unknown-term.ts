@@ -1,15 +1,16 @@
 /** A word that neither the vocabulary nor the profile has: often a slip, sometimes a word to add. */
 import { addWord } from '../edit/add-to-profile';
 import { quoted } from '../finding';
-import { type KnownNames, knownNames } from '../known-names';
+import { type KnownNames, knownNames, namesWhere } from '../known-names';
 import { looksLike } from '../look-alike';
-import { oncePer } from '../once';
+import type { Named } from '../names';
 import { type Phrase, phrase } from '../phrase';
 import { nameKey } from '../scalars/words';
 import type { Entry } from '../schema/kinds';
 import { nearest } from '../suggest';
 import { homeOf, type TermKey, termKeys, therapies, wordsFor } from '../vocabulary';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
+import { perSaying } from './per-stretch';
 import { putting, safe } from './rule';
 
 export const unknownTerm: DiaryRule = {
@@ -17,14 +18,11 @@ export const unknownTerm: DiaryRule = {
   level: 'hint',
   *check(facts) {
     const words = wordsByKey(facts);
-    const known = knownNames(facts);
-    for (const at of facts.entries) {
-      for (const term of termsOf(at.entry)) {
-        const { all, suggestionFor } = words[term.key];
-        if (!all.has(term.word)) yield reportTerm(facts, at, term, suggestionFor(term.word));
-      }
-      yield* therapySlips(at, known);
+    const unknown = ({ key, word }: Term) => !words[key].all.has(word);
+    for (const { at, found: term } of termsWhere(facts, unknown)) {
+      yield reportTerm(facts, at, term, words[term.key].suggestionFor(term.word));
     }
+    yield* therapySlips(facts, knownNames(facts));
   },
 };
 
@@ -52,7 +50,7 @@ interface Term {
   word: string;
 }
 
-const termsOf = oncePer((entry: Entry): readonly Term[] => {
+function termsOf(entry: Entry): readonly Term[] {
   const values = entry as Partial<Record<string, unknown>>;
   return termKeys.flatMap((key) => {
     const value = values[key];
@@ -63,7 +61,9 @@ const termsOf = oncePer((entry: Entry): readonly Term[] => {
       return kind === undefined ? [] : [{ key, path: [key, i, 'kind'], word: kind }];
     });
   });
-});
+}
+
+const termsWhere = perSaying(termsOf, ({ key, word }) => `${key} ${word}`);
 
 function reportTerm(
   facts: DiaryFacts,
@@ -88,9 +88,11 @@ function reportTerm(
 }
 
 /** Therapies are free names: only one that is nearly a known one, and not written often, is a likely slip. */
-function* therapySlips(at: DiaryEntry, known: KnownNames): Generator<Report> {
-  for (const { name, is, path } of known.namesOf(at)) {
-    if (is !== 'therapy' || therapies.includes(nameKey(name)) || known.isCommonTherapy(name)) continue;
+function* therapySlips(facts: DiaryFacts, known: KnownNames): Generator<Report> {
+  const isNew = ({ name, is }: Named) =>
+    is === 'therapy' && !therapies.includes(nameKey(name)) && !known.isCommonTherapy(name);
+  for (const { at, found } of namesWhere(facts, isNew)) {
+    const { name, path } = found;
     const suggestion = nearest(name, therapies);
     if (suggestion === undefined) continue;
     yield looksLike(name, suggestion)

@@ -3,7 +3,7 @@ import { quoted } from '../finding';
 import { ratioOf } from '../measure';
 import { type Part, type Phrase, phrase } from '../phrase';
 import { formatQuantity } from '../scalars/quantity';
-import { isFar, type Usual, usualDoses } from '../usual-doses';
+import { dosesWhere, isFar, type Usual, usualDoses } from '../usual-doses';
 import type { WrittenDose } from '../written-doses';
 import type { DiaryRule } from './diary-rule';
 import { replacing } from './rule';
@@ -14,11 +14,14 @@ export const unusualDose: DiaryRule = {
   level: 'hint',
   *check(facts) {
     const usual = usualDoses(facts);
-    for (const { at, dose } of usual.doses) {
+    const meantFor = (dose: WrittenDose): Usual | null => {
       const expected = usual.usualOf(dose);
-      if (!expected || !isFar(dose.quantity, expected.quantity)) continue;
-      if (usual.isOften(dose) || hasOtherUnit(dose.quantity, expected.quantity) || usual.isStep(dose))
-        continue;
+      if (!expected || !isFar(dose.quantity, expected.quantity) || usual.isOften(dose)) return null;
+      return hasOtherUnit(dose.quantity, expected.quantity) || usual.isStep(dose) ? null : expected;
+    };
+    for (const { at, found: dose } of dosesWhere(facts, (one) => meantFor(one) !== null)) {
+      const expected = meantFor(dose);
+      if (!expected) continue;
       yield {
         at,
         path: dose.path,

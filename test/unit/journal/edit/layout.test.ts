@@ -263,7 +263,8 @@ describe('adding a key to an entry', () => {
     it(JSON.stringify(before), () => {
       const placed = entriesOf(before).at(-1);
       const text = before.slice(placed?.span.start, placed?.span.end);
-      const kind = placesIn(text, 'attack', placed?.span.start ?? 0)([]);
+      if (!placed) throw new Error(before);
+      const kind = placesIn(text, placed.entry, placed.span.start)([]);
       const edit = addToEntry(before, kind, 'x: 1');
       equal(edit && applyEdits(before, [edit]), after);
     });

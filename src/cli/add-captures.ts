@@ -1,5 +1,6 @@
 /** What each `add` command writes, from the words of the call. */
 import { readAmount, readDays, readHours, readPlan, readWhen } from '../journal/capture/answers';
+import { drugOrTherapy } from '../journal/capture/drug-or-therapy';
 import { given } from '../journal/capture/given';
 import type { Pages } from '../journal/capture/pages';
 import { type Taken, writeCheckIn, writeDose } from '../journal/capture/writings';
@@ -61,7 +62,7 @@ function endIn({ clock, zone }: Pages, attack: EntryOf<'attack'>, name: string, 
 export function dose(drug: string, amount: string | undefined, { at }: Options): Add {
   return (pages) => {
     const taken: Taken = {
-      drug: readAs('The medicine', drug, readName),
+      name: readAs('The medicine', drug, readName),
       dose: optional('The amount', amount, readAmount),
       when: whenOf('--at', at, pages.clock.now),
     };
@@ -97,7 +98,7 @@ export function treatment(
     return pages.add({
       kind: 'treatment',
       when: { text: own, date: own },
-      drug: readAs('The medicine', drug, readName),
+      ...drugOrTherapy(readAs('The medicine', drug, readName), pages.facts.entries),
       ...optional('The dose', plan, readPlan),
       ...given<Partial<EntryOf<'treatment'>>>({
         plan: textOf(agreed),

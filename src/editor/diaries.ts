@@ -5,6 +5,8 @@ import { isOwn } from './documents';
 import { Later } from './later';
 import { LiveDiary } from './live-diary';
 
+const { t } = vscode.l10n;
+
 /** A burst of new files is one change. */
 const pause = 300;
 
@@ -60,7 +62,7 @@ export class Diaries implements vscode.Disposable {
   }
 
   /** By the file or folder asked for, else by the journal being edited, else by asking where there are several. */
-  async choose(uri: vscode.Uri | undefined, title = 'Open Trends'): Promise<vscode.Uri | undefined> {
+  async choose(uri: vscode.Uri | undefined, title = t('Choose a Diary')): Promise<vscode.Uri | undefined> {
     const start = uri ?? activeJournal();
     const own = start && (await this.finder.of(start));
     if (own) return own.folder;
@@ -86,7 +88,7 @@ function nowhere(start: vscode.Uri | undefined): vscode.Uri | undefined {
   const first = folder ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!first) {
     void vscode.window.showInformationMessage(
-      'Open the folder of your diary first. A journal is a file such as 2026/2026-03.migraine.yaml in it.',
+      t('Open the folder of your diary first. A journal is a file such as 2026/2026-03.migraine.yaml in it.'),
     );
   }
   return first;
@@ -95,12 +97,12 @@ function nowhere(start: vscode.Uri | undefined): vscode.Uri | undefined {
 async function pick(diaries: readonly FoundDiary[], title: string): Promise<vscode.Uri | undefined> {
   const items = diaries.map(({ folder, files }) => ({
     label: vscode.workspace.asRelativePath(folder, true),
-    description: files.length === 1 ? '1 journal file' : `${files.length} journal files`,
+    description: files.length === 1 ? t('1 journal file') : t('{0} journal files', files.length),
     folder,
   }));
   const picked = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: 'Whose diary? It is one diary at a time.',
+    placeHolder: t('Whose diary? It is one diary at a time.'),
   });
   return picked?.folder;
 }

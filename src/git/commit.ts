@@ -1,4 +1,7 @@
 /** Commits a diary's own files and nothing else. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ignoreFile } from '../journal/capture/new-diary';
 import { diariesOf, folderOf, isProfile } from '../journal/diary';
 import type { Git } from './git';
 import { itemsIn } from './lists';
@@ -27,7 +30,20 @@ export async function changedFiles(git: Git, repository: Repository): Promise<Ch
   const staged = await blobsInIndex(git, repository);
   const known = staged.filter(({ path }) => prefix === '' || path.startsWith(`${prefix}/`));
   const own = ownFiles([...known.map(({ path }) => below(path)), ...changed.map(({ path }) => path)]);
-  return changed.filter(({ path }) => own.has(path));
+  const files = changed.filter(({ path }) => own.has(path));
+  return isNewIgnoreFile(stdout, below) && (await isAsMade(folder)) ? [...files, newIgnoreFile] : files;
+}
+
+const newIgnoreFile: ChangedFile = { path: ignoreFile.path, state: 'new' };
+
+function isNewIgnoreFile(status: string, below: (path: string) => string): boolean {
+  return itemsIn(status).some((item) => item.startsWith('?? ') && below(item.slice(3)) === ignoreFile.path);
+}
+
+/** The list that New Diary wrote is a part of the diary; one that a person has changed is their own to commit. */
+async function isAsMade(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, ignoreFile.path), 'utf8').catch(() => null);
+  return text === ignoreFile.text;
 }
 
 function stateOf(code: string): ChangedFile['state'] {

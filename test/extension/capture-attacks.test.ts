@@ -63,6 +63,16 @@ describe('going on with an attack', () => {
     );
   });
 
+  it('writes a therapy as one, without asking for an amount', async () => {
+    const diary = await TestDiary.make();
+    await diary.run('logDose', 'relaxation', 'yesterday 12:00');
+    await diary.run('startTreatment', 'acupuncture', 'every 1w', '');
+    const text = await diary.read(month);
+    match(text, /- intake: \S+ 12:00\n {2}therapy: relaxation\n/);
+    const treatments = await diary.read(monthFile(daysAgo(0)));
+    match(treatments, /- treatment: \S+\n {2}therapy: acupuncture\n {2}every: 1w\n/);
+  });
+
   it('writes a dose beside an attack that nothing can be added to', async () => {
     const text = `- attack: ${yesterday} 10:00\n  doses:\n    drug: naproxen\n`;
     const diary = await TestDiary.make({ [month]: text });

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { Attack } from '../../journal/attack-span';
 import { readAmount } from '../../journal/capture/answers';
+import { drugOrTherapy } from '../../journal/capture/drug-or-therapy';
+import { given } from '../../journal/capture/given';
 import type { Pages } from '../../journal/capture/pages';
 import { type WrittenDose, writeDose } from '../../journal/capture/writings';
 import type { Refused } from '../../journal/edit/refused';
@@ -95,6 +97,8 @@ export function writeMedicine(
   const [, drug = answer, amount = ''] = /^(.*\S)\s+(\d+(?:[.,]\d+)?\s*\S+)$/.exec(answer) ?? [];
   const dose = readAmount(amount);
   const { date, time } = pages.clock.now;
-  const taken = dose instanceof Miss ? { drug: answer } : { drug, dose };
-  return isNow ? writeDose(pages, { ...taken, when: { date, time } }) : pages.addDose(at, taken);
+  const taken = dose instanceof Miss ? { name: answer } : { name: drug, dose };
+  if (isNow) return writeDose(pages, { ...taken, when: { date, time } });
+  const what = drugOrTherapy(taken.name, pages.facts.entries);
+  return pages.addDose(at, { ...what, ...given({ dose: taken.dose }) });
 }

@@ -4,6 +4,7 @@ import { drugKey } from '../../journal/drugs';
 import { formatQuantity } from '../../journal/scalars/quantity';
 import { nameKey } from '../../journal/scalars/words';
 import type { EntryOf } from '../../journal/schema/kinds';
+import { therapies } from '../../journal/vocabulary';
 import { doseGroup } from '../../journal/written-doses';
 import { dosePlace, valuePlace } from '../../language/count-habits';
 import { treatmentCourses } from '../../trends/treatments';
@@ -15,6 +16,12 @@ export function takenDrugs({ habits, profile }: Known): string[] {
   const taken = habits.at(valuePlace('attack', ['doses'], 'drug'), valuePlace('intake', [], 'drug'));
   const acute = [...profile.drugs].filter(([, { class: own }]) => own !== 'preventive' && own !== 'other');
   return distinct([...taken.map(({ written }) => written), ...acute.map(([name]) => name)], drugKey);
+}
+
+/** Therapies done in attacks or beside them, one's own first. */
+export function doneTherapies({ habits }: Known): string[] {
+  const done = habits.at(valuePlace('attack', ['doses'], 'therapy'), valuePlace('intake', [], 'therapy'));
+  return distinct([...done.map(({ written }) => written), ...therapies], nameKey);
 }
 
 /** The amount it was last taken in comes first. */

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { readPlan } from '../../journal/capture/answers';
+import { drugOrTherapy } from '../../journal/capture/drug-or-therapy';
 import { given } from '../../journal/capture/given';
 import type { EntryOf } from '../../journal/schema/kinds';
 import { kinds } from '../../journal/schema/kinds';
@@ -19,19 +20,18 @@ export async function startTreatment(capture: Capture): Promise<string | undefin
   const { ask, desk, diary } = capture;
   const title = t('Start Treatment');
   const known = await desk.known(diary);
-  const name = await askName(ask, title, t('Which medicine? Type its name.'), t('Nothing'), []);
-  if (!name.value) return undefined;
-  const drug = name.value;
-  const amount = await askPlan(
-    ask,
-    title,
-    t('How much a day? Such as 5 mg, 5 mg x 3, or 5 mg, 5 mg, 10 mg. Enter skips.'),
-    amountsOf(drug, known, true),
-  );
+  const said = await askName(ask, title, t('Which medicine or therapy? Type its name.'), t('Nothing'), []);
+  if (!said.value) return undefined;
+  const name = said.value;
+  const what = drugOrTherapy(name, known.entries);
+  const prompt = what.drug
+    ? t('How much a day? Such as 5 mg, 5 mg x 3, 5 mg, 5 mg, 10 mg, or 155 U every 12w. Enter skips.')
+    : t('How often? Such as every 1w. Enter skips.');
+  const amount = await askPlan(ask, title, prompt, amountsOf(name, known, true));
   const plan = amount.isStopped
     ? undefined
     : (await askText(ask, title, t('What was agreed? Enter skips.'))).value;
-  return add(capture, { drug, ...amount.value, ...given({ plan }) });
+  return add(capture, { ...what, ...amount.value, ...given({ plan }) });
 }
 
 export async function changeTreatment(capture: Capture): Promise<string | undefined> {

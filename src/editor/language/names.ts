@@ -53,7 +53,9 @@ export function registerNames(knowledge: Knowledge, read: Read): vscode.Disposab
       prepareRename(document, at) {
         const name = isOwn(document) ? nameIn(document, at) : null;
         if (!name)
-          throw new Error('Only names of medicines and therapies, and words of lists, can be renamed.');
+          throw new Error(
+            vscode.l10n.t('Only names of medicines and therapies, and words of lists, can be renamed.'),
+          );
         return { range: rangeOf(document, name.span), placeholder: name.written };
       },
       async provideRenameEdits(document, at, wanted) {

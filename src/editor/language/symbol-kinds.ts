@@ -1,16 +1,16 @@
-/** The picture beside an entry in lists of symbols; the editor has none for headache. */
+/** The picture beside an entry in lists of symbols, read out by its name; the editor has none for headache. */
 import * as vscode from 'vscode';
 import type { Kind } from '../../journal/schema/kinds';
 
 const kinds: Record<Kind, vscode.SymbolKind> = {
   attack: vscode.SymbolKind.Event,
   intake: vscode.SymbolKind.Object,
-  day: vscode.SymbolKind.Number,
-  clear: vscode.SymbolKind.Boolean,
+  day: vscode.SymbolKind.Field,
+  clear: vscode.SymbolKind.Constant,
   treatment: vscode.SymbolKind.Package,
-  'side-effect': vscode.SymbolKind.Interface,
-  visit: vscode.SymbolKind.Namespace,
-  score: vscode.SymbolKind.Constant,
+  'side-effect': vscode.SymbolKind.Event,
+  visit: vscode.SymbolKind.Event,
+  score: vscode.SymbolKind.Number,
   note: vscode.SymbolKind.String,
 };
 

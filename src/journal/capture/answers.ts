@@ -88,13 +88,33 @@ function mended<T>(written: string, read: (text: string) => T | Miss): T | Miss 
   return read(value.mended);
 }
 
-/** `5 mg`, `5 mg x 3`, or one day's doses such as `5 mg, 5 mg, 10 mg`. */
-export function readPlan(written: string): { dose: Quantity[]; times?: number } | Miss {
-  const [, amounts = '', times] = /^(.*?)(?:\s*[x×*]\s*(\d{1,2}))?$/i.exec(written.trim()) ?? [];
+/** What is planned to be taken, or how often something is done. */
+interface Plan {
+  dose?: Quantity[];
+  times?: number;
+  every?: Duration;
+}
+
+const expectedPlan = phrase(
+  'an amount such as `5 mg`, `5 mg x 3`, one day’s doses `5 mg, 5 mg, 10 mg`, or `155 U every 12w`',
+);
+
+/** `5 mg`, `5 mg x 3`, one day's doses such as `5 mg, 5 mg, 10 mg`, `155 U every 12w`, or `every 1w`. */
+export function readPlan(written: string): Plan | Miss {
+  const [, taken = '', rhythm] = /^(.*?)(?:(?:^|\s+)every\s+(\S.*))?$/i.exec(written.trim()) ?? [];
+  if (rhythm === undefined) return readAmounts(taken);
+  const every = mended(rhythm, readDuration);
+  if (every instanceof Miss) return every;
+  const amounts = taken === '' ? {} : readAmounts(taken);
+  if (amounts instanceof Miss) return amounts;
+  return amounts.times === undefined ? { ...amounts, every } : new Miss(expectedPlan);
+}
+
+function readAmounts(written: string): Plan | Miss {
+  const [, amounts = '', times] = /^(.*?)(?:\s*[x×*]\s*(\d{1,2}))?$/i.exec(written) ?? [];
   const dose = amounts.split(/\s*,\s*/).map(readAmount);
   const miss = dose.find((one) => one instanceof Miss);
-  if (miss)
-    return new Miss(phrase('an amount such as `5 mg`, `5 mg x 3`, or one day’s doses `5 mg, 5 mg, 10 mg`'));
+  if (miss) return new Miss(expectedPlan);
   const list = dose.filter((one) => !(one instanceof Miss)) as Quantity[];
   return times === undefined ? { dose: list } : { dose: list, times: Number(times) };
 }

@@ -14,10 +14,13 @@ export interface NewFile {
 /** What editors and systems leave behind; nothing of a diary. */
 const ignored = ['.DS_Store', 'Thumbs.db', '*~', '*.swp', '*.tmp'];
 
+/** What a new diary has git leave out, as long as nobody made it their own. */
+export const ignoreFile: NewFile = { path: '.gitignore', text: `${ignored.join('\n')}\n` };
+
 export function newDiary(zone: string, today: IsoDate, layout?: string): NewFile[] {
   return [
     { path: profileName, text: `profile: 1\ntimezone: ${asScalar(zone)}\n` },
-    { path: '.gitignore', text: `${ignored.join('\n')}\n` },
+    ignoreFile,
     { path: pathFor([], today, layout), text: '' },
   ];
 }

@@ -5,6 +5,7 @@ import { hasTime, type Moment } from '../scalars/moment';
 import type { Quantity } from '../scalars/quantity';
 import type { EntryOf } from '../schema/kinds';
 import { asWritten, inEntry, startAt } from '../wall-time';
+import { drugOrTherapy } from './drug-or-therapy';
 import { given } from './given';
 import type { Pages } from './pages';
 
@@ -24,7 +25,8 @@ export function writeCheckIn(pages: Pages, date: string, said: CheckIn): string 
 }
 
 export interface Taken {
-  drug: string;
+  /** Of a drug or a therapy. */
+  name: string;
   dose?: Quantity | undefined;
   /** On the wall where the person is. */
   when: Moment;
@@ -37,16 +39,17 @@ export interface WrittenDose {
 }
 
 /** An attack in a form that nothing can be added to is no reason to lose the dose. */
-export function writeDose(pages: Pages, { drug, dose, when }: Taken): WrittenDose | Refused {
+export function writeDose(pages: Pages, { name, dose, when }: Taken): WrittenDose | Refused {
   const { clock, facts, zone } = pages;
   const open = openAttack(facts, clock.now);
+  const what = drugOrTherapy(name, facts.entries);
   let apart: Refused | undefined;
   if (open && hasTime(when)) {
     const at = asWritten(open.entry.when, inEntry(open.entry, when, clock, zone));
-    const written = pages.addDose(open, { drug, ...given({ dose, at }) });
+    const written = pages.addDose(open, { ...what, ...given({ dose, at }) });
     if (!(written instanceof Refused)) return { file: written };
     apart = written;
   }
-  const file = pages.add({ kind: 'intake', ...startAt(when, clock, zone), drug, ...given({ dose }) });
+  const file = pages.add({ kind: 'intake', ...startAt(when, clock, zone), ...what, ...given({ dose }) });
   return file instanceof Refused ? file : { file, ...given({ apart }) };
 }

@@ -49,6 +49,24 @@ const rows: Row[] = [
     '\uFEFF- day: 2026-03-07 # so\n  headache: 2\n  sleep: 7h\n',
   ],
   [
+    'a therapy by itself',
+    ['dose', 'acupuncture', '--at', '2026-03-02 07:05'],
+    '',
+    '- intake: 2026-03-02 07:05\n  therapy: acupuncture\n',
+  ],
+  [
+    'a therapy of one’s own',
+    ['dose', 'Cold-Pack', '--at', '2026-03-02 07:05'],
+    '- intake: 2026-03-01\n  therapy: cold pack\n',
+    '- intake: 2026-03-01\n  therapy: cold pack\n- intake: 2026-03-02 07:05\n  therapy: Cold-Pack\n',
+  ],
+  [
+    'a treatment that is done and not taken',
+    ['treatment', 'acupuncture', 'every 1w', '--date', '2026-03-02'],
+    '',
+    '- treatment: 2026-03-02\n  therapy: acupuncture\n  every: 1w\n',
+  ],
+  [
     'a dose by itself',
     ['dose', 'sumatriptan', '50mg', '--at', '2026-03-02 07:05'],
     '',

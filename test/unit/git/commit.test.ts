@@ -6,6 +6,7 @@ import { changedFiles, commitFiles } from '../../../src/git/commit';
 import { runGit, writeWithGit } from '../../../src/git/git';
 import { hindranceIn } from '../../../src/git/hindrances';
 import { type Repository, repositoryAt } from '../../../src/git/repository';
+import { newDiary } from '../../../src/journal/capture/new-diary';
 import { Repositories, TestRepository } from './support/repositories';
 
 const clear = (date: string) => `- clear: ${date}\n`;
@@ -75,6 +76,22 @@ describe('committing a diary', () => {
     equal(await commitAll(repository.folder, 'journal: attack of 1 March'), null);
     deepEqual(committed(repository), ['a.migraine.yaml']);
     equal(repository.git('log', '-1', '--format=%s by %an'), 'journal: attack of 1 March by Sample Person');
+  });
+
+  it('takes the list of what is left out that a new diary begins with, unless somebody made it their own', async () => {
+    const [, made] = newDiary('Europe/Berlin', '2026-03-01');
+    const repository = repositories.new('diary', {
+      'me/a.migraine.yaml': '',
+      'me/.gitignore': made?.text ?? '',
+    });
+    const me = join(repository.folder, 'me');
+    equal(await commitAll(me), null);
+    deepEqual(committed(repository), ['me/.gitignore', 'me/a.migraine.yaml']);
+    repository.write({ 'me/.gitignore': `${made?.text}drafts/\n`, 'me/kid/.gitignore': made?.text ?? '' });
+    deepEqual(await changedFiles(runGit, await opened(me)), []);
+    const other = repositories.new('other', { 'a.migraine.yaml': '', '.gitignore': '*.txt\n' });
+    equal(await commitAll(other.folder), null);
+    deepEqual(committed(other), ['a.migraine.yaml']);
   });
 
   it('knows files by any name', async () => {

@@ -80,12 +80,23 @@ table('how long', readHours, ({ text }) => text, [
 table(
   'how much a day',
   readPlan,
-  ({ dose, times }) => [valueText('dose', dose), ...(times ? [`x${times}`] : [])].join(' '),
+  ({ dose, times, every }) =>
+    [
+      ...(dose ? [valueText('dose', dose)] : []),
+      ...(times ? [`x${times}`] : []),
+      ...(every ? [`every ${every.text}`] : []),
+    ].join(' '),
   [
     ['5 mg', '5 mg'],
     ['5 mg x 3', '5 mg x3'],
     ['5mg×3', '5 mg x3'],
     ['5 mg, 5 mg, 10 mg', '[5 mg, 5 mg, 10 mg]'],
+    ['155 U every 12w', '155 U every 12w'],
+    ['155 U every 12 weeks', '155 U every 12w'],
+    ['every 1w', 'every 1w'],
+    ['5 mg x 3 every 1w', 'no'],
+    ['5 mg every', 'no'],
+    ['5 mg every now and then', 'no'],
     ['5 mg,', 'no'],
     ['some', 'no'],
   ],

@@ -29,7 +29,8 @@ export interface ColumnPlot {
 const plotHeight = 84;
 const head = 24;
 const foot = 22;
-const pitch = head + plotHeight + foot;
+/** For names that would touch their neighbours and stand one line lower. */
+const secondLine = 13;
 const widest = 40;
 /** Between columns that are of different kinds. */
 const apart = 14;
@@ -52,20 +53,27 @@ export function drawColumns(plots: ColumnPlot[], options: ColumnsOptions): Drawi
   const { frame, prefix, legend = [] } = options;
   const drawn = plots.map((plot, index) => {
     const most = Math.max(1, max(plot.columns, (column) => column.count) ?? 0);
-    return { plot, most, columns: placeColumns(plot.columns, most, frame), top: index * pitch, row: index };
+    return { plot, most, columns: placeColumns(plot.columns, most, frame), row: index };
+  });
+  let height = 0;
+  const placed = drawn.map((one) => {
+    const names = namesOf(one.columns);
+    const top = height;
+    height += head + plotHeight + foot + (names.some(({ line }) => line > 0) ? secondLine : 0);
+    return { ...one, names, top };
   });
   return {
-    height: plots.length * pitch,
+    height,
     isOverTime: false,
     legend,
     ground: (
       <>
-        {drawn.map(({ plot, most, columns, top }) => (
-          <Ground key={plot.id} {...{ plot, most, columns, top }} {...options} />
+        {placed.map(({ plot, most, columns, names, top }) => (
+          <Ground key={plot.id} {...{ plot, most, columns, names, top }} {...options} />
         ))}
       </>
     ),
-    marks: drawn.flatMap(({ plot, columns, top, row }) =>
+    marks: placed.flatMap(({ plot, columns, top, row }) =>
       columns.map((column): Mark => {
         const { x, width, label, entries } = column;
         const box = { x, y: top + head, width, height: plotHeight };
@@ -78,7 +86,9 @@ export function drawColumns(plots: ColumnPlot[], options: ColumnsOptions): Drawi
 
 function placeColumns(columns: Column[], most: number, frame: Frame): Placed[] {
   const gaps = columns.filter((column, index) => column.isApart && index > 0).length;
-  const room = frame.right - frame.left - gaps * apart;
+  const last = columns.at(-1);
+  const over = last ? Math.max(0, textWidth(last.tick) / 2 - widest / 2) : 0;
+  const room = frame.right - frame.left - gaps * apart - over;
   const width = Math.min(widest, room / Math.max(1, columns.length));
   let x = frame.left;
   return columns.map((column, index): Placed => {
@@ -114,10 +124,11 @@ interface GroundProps extends ColumnsOptions {
   plot: ColumnPlot;
   most: number;
   columns: Placed[];
+  names: PlacedName[];
   top: number;
 }
 
-function Ground({ plot, most, columns, top, frame, words }: GroundProps) {
+function Ground({ plot, most, columns, names, top, frame, words }: GroundProps) {
   const last = columns.at(-1);
   const right = last ? last.x + last.width : frame.right;
   const levels = ticks(0, most, 3).filter(Number.isInteger);
@@ -134,28 +145,32 @@ function Ground({ plot, most, columns, top, frame, words }: GroundProps) {
           </text>
         </g>
       ))}
-      {named(columns).map((column) => (
-        <text
-          key={column.id}
-          x={round(column.x + column.width / 2)}
-          y={head + plotHeight + 16}
-          text-anchor="middle"
-        >
-          {column.tick}
+      {names.map(({ id, tick, middle, line }) => (
+        <text key={id} x={round(middle)} y={head + plotHeight + 16 + line * secondLine} text-anchor="middle">
+          {tick}
         </text>
       ))}
     </g>
   );
 }
 
-/** Those whose names do not touch the one before. */
-function named(columns: Placed[]): Placed[] {
-  let end = Number.NEGATIVE_INFINITY;
-  return columns.filter(({ x, width, tick }) => {
+interface PlacedName {
+  id: string;
+  tick: string;
+  middle: number;
+  /** 0, or 1 for those that stand one line lower. */
+  line: number;
+}
+
+/** On the first of two lines where it does not touch the name before; on neither where both are taken. */
+function namesOf(columns: Placed[]): PlacedName[] {
+  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return columns.flatMap(({ id, x, width, tick }) => {
     const half = textWidth(tick) / 2;
     const middle = x + width / 2;
-    if (tick === '' || middle - half < end + 4) return false;
-    end = middle + half;
-    return true;
+    const line = ends.findIndex((end) => middle - half >= end + 4);
+    if (tick === '' || line < 0) return [];
+    ends[line] = middle + half;
+    return [{ id, tick, middle, line }];
   });
 }

@@ -10,6 +10,8 @@ export function treatmentName(treatment: Treatment): string {
 /** `every 12 weeks` for `12w`. */
 export function everyWords(every: string, words: Words): string {
   const parts = [...every.matchAll(/(\d+(?:\.\d+)?)\s*([wdhm])/g)];
+  if (every === '1w' || every === '7d') return words.t('every week');
+  if (every === '1d') return words.t('every day');
   const said = parts.map(([, amount, unit]) => lengthWords(Number(amount), unit ?? '', words));
   return words.t('every {0}', said.length > 0 ? inARow(said, words) : every);
 }

@@ -4,14 +4,21 @@ import type { Chart, ChartInput, Drawing, Mark, TableData, TableInput } from './
 import type { Frame } from './frame';
 import { type HappeningKind, happeningLanes } from './happening-lanes';
 import { LaneName } from './lane-name';
-import { eventHeight, type PlacedEvent, type PlacedHappenings, placeHappenings } from './place-happenings';
+import {
+  eventHeight,
+  numberPlace,
+  type PlacedEvent,
+  type PlacedHappenings,
+  placeHappenings,
+} from './place-happenings';
 import { textWidth } from './text-size';
+import type { Words } from './words';
 
 const id = 'happenings';
 
 function draw({ trends, behind, figures, frame, words }: ChartInput): Drawing {
   const { period } = trends;
-  const { lanes, height } = placeHappenings(happeningLanes(figures, period, words), period, frame);
+  const { lanes, height } = placeHappenings(happeningLanes(figures, period, words), period, frame, words);
   const marks = lanes.flatMap((lane, row) =>
     lane.events.map(
       (event): Mark => ({
@@ -23,7 +30,7 @@ function draw({ trends, behind, figures, frame, words }: ChartInput): Drawing {
         y: event.y,
         width: event.width,
         height: eventHeight,
-        shape: event.isPoint ? <Sign event={event} /> : <Bar event={event} />,
+        shape: shapeOf(event, words),
       }),
     ),
   );
@@ -36,6 +43,11 @@ function draw({ trends, behind, figures, frame, words }: ChartInput): Drawing {
   };
 }
 
+function shapeOf(event: PlacedEvent, words: Words) {
+  if (event.count > 1) return <Many event={event} words={words} />;
+  return event.isPoint ? <Sign event={event} x={event.x + event.width / 2} /> : <Bar event={event} />;
+}
+
 /** Each kind has its own sign, told apart by its outline alone. */
 const signs: Record<HappeningKind, string> = {
   given: 'M-5 -5h10l-5 10z',
@@ -45,10 +57,23 @@ const signs: Record<HappeningKind, string> = {
   note: 'M-4 -5h5.5l3 3v7h-8.5z',
 };
 
-function Sign({ event }: { event: PlacedEvent }) {
-  const x = event.x + event.width / 2;
+function Sign({ event, x }: { event: PlacedEvent; x: number }) {
   const y = event.y + eventHeight / 2;
   return <path class={`sign ${event.kind}`} transform={`translate(${x} ${y})`} d={signs[event.kind]} />;
+}
+
+/** From the first to the last of them, with their sign and number. */
+function Many({ event, words }: { event: PlacedEvent; words: Words }) {
+  const { x, y, width, kind, count } = event;
+  return (
+    <>
+      <rect class={`many ${kind}`} x={x} y={y} width={width} height={eventHeight} rx={3} />
+      <Sign event={event} x={x + 9} />
+      <text class="step-label" x={x + numberPlace} y={y + 11}>
+        {words.number(count)}
+      </text>
+    </>
+  );
 }
 
 /** What goes on is open at its end. */
@@ -67,7 +92,7 @@ function Names({ lanes }: { lanes: PlacedHappenings[] }) {
     <>
       {lanes.flatMap((lane) =>
         lane.events
-          .filter((event) => !event.isPoint && textWidth(event.name) + 8 <= event.width)
+          .filter((event) => !event.isPoint && event.count === 1 && textWidth(event.name) + 8 <= event.width)
           .map((event) => (
             <text key={`${lane.id}-${event.index}`} class="step-label" x={event.x + 4} y={event.y + 11}>
               {event.name}
@@ -119,7 +144,9 @@ export const happenings: Chart = {
   title: told('What happened beside it'),
   needs: ['series', 'treatments', 'sideEffects', 'visits', 'notes'],
   note: ({ words: { t } }) =>
-    t('Signs: ▼ given, × missed dose, ■ side effect, ◆ visit; bars last as long as they are wide.'),
+    t(
+      'Signs: ▼ given, × missed dose, ■ side effect, ◆ visit; of many close together one, with their number. Bars last as long as they are wide.',
+    ),
   empty: told('No injection, missed dose, side effect, visit or note is recorded in this period.'),
   draw,
   table,

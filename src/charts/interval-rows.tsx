@@ -126,7 +126,7 @@ function Ground({ rows, plot, frame, foot }: GroundProps) {
       {rows.map((row) => (
         <g key={row.id} class="lane">
           {row.head !== null && (
-            <text class="lane-name group-name" x={frame.namesBeside ? 0 : frame.left} y={row.head}>
+            <text class="lane-name group-name on-grid" x={frame.namesBeside ? 0 : frame.left} y={row.head}>
               {fitted(row.group ?? '', frame.right - (frame.namesBeside ? 0 : frame.left))}
             </text>
           )}

@@ -41,7 +41,7 @@ function Above({ frame, top, name, detail = '' }: LaneNameProps) {
   const room = frame.right - frame.left;
   const shown = fitted(name, room);
   return (
-    <text class="lane-name" x={frame.left} y={top + 11}>
+    <text class="lane-name on-grid" x={frame.left} y={top + 11}>
       {shown}
       {detail !== '' && textWidth(shown) + between + textWidth(detail) <= room && (
         <tspan class="lane-detail" dx={between}>

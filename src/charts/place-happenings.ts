@@ -1,24 +1,26 @@
 /** Where each event stands in its lane: side by side where there is room, else below each other. */
 import type { Frame } from './frame';
 import { round } from './frame';
+import { type Gathered, gathered } from './gather-signs';
 import { extentOf, type Happening, type HappeningLane } from './happening-lanes';
 import { nameLine } from './lane-name';
+import { textWidth } from './text-size';
+import type { Words } from './words';
 
 export const eventHeight = 14;
 const pitch = 17;
 const gap = 8;
 /** Events this short are markers, and as wide as a finger can find. */
 const marker = 11;
+/** Where the number stands in what stands for many. */
+export const numberPlace = 17;
 /** More lines than this for one lane would push the rest out of view: later events then share the last line. */
 const mostLines = 4;
 
-export interface PlacedEvent extends Happening {
+/** A single point in time is drawn as a sign, a stretch as a bar, many signs as one with their number. */
+export interface PlacedEvent extends Gathered {
   index: number;
-  x: number;
-  width: number;
   y: number;
-  /** A single point in time is drawn as a sign, a stretch as a bar. */
-  isPoint: boolean;
 }
 
 export interface PlacedHappenings extends Omit<HappeningLane, 'events'> {
@@ -32,17 +34,19 @@ export function placeHappenings(
   lanes: HappeningLane[],
   period: { from: string; to: string },
   frame: Frame,
+  words: Words,
 ): { lanes: PlacedHappenings[]; height: number } {
   let y = 0;
   const placed = lanes.map((lane): PlacedHappenings => {
     const top = y;
     const first = top + (frame.namesBeside ? 0 : nameLine);
     const ends: number[] = [];
-    const events = lane.events.map((event, index): PlacedEvent => {
-      const place = placeOf(event, period, frame);
+    const placed = lane.events.map((event) => ({ ...event, ...placeOf(event, period, frame) }));
+    const events = gathered(placed, words).map((event, index): PlacedEvent => {
+      const place = roomFor(event, frame, words);
       const line = lineFor(place.x, ends);
       ends[line] = place.x + place.width;
-      return { ...event, index, ...place, y: first + line * pitch };
+      return { ...event, ...place, index, y: first + line * pitch };
     });
     const foot = first + ends.length * pitch;
     y = foot + gap;
@@ -59,6 +63,13 @@ function placeOf(event: Happening, period: { from: string; to: string }, frame: 
   const centre = x + width / 2;
   const left = Math.min(Math.max(centre - marker / 2, frame.left), frame.right - marker);
   return { x: round(left), width: marker, isPoint: true };
+}
+
+/** What stands for many is wide enough for its sign and their number. */
+function roomFor({ x, width, count }: Gathered, frame: Frame, words: Words): { x: number; width: number } {
+  if (count === 1) return { x, width };
+  const wide = Math.max(width, numberPlace + textWidth(words.number(count)) + 5);
+  return { x: round(Math.max(frame.left, Math.min(x, frame.right - wide))), width: round(wide) };
 }
 
 /** The first line whose last event has ended. Signs may overlap a little, bars never do. */

@@ -20,7 +20,7 @@ export function Listings({ listings, input, reveal, save }: ListingsProps) {
   return (
     <>
       {told.map(({ id, title, note, data }) => (
-        <section key={id} class="chart-section" aria-label={title}>
+        <section key={id} class="chart-section listing" aria-label={title}>
           <h2>{title}</h2>
           <p class="quiet">{note(input)}</p>
           <LinkedTable title={title} data={data} behind={behind} reveal={reveal} />

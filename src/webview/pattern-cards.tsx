@@ -35,10 +35,13 @@ export function trendWords({ blocks, theilSen, mannKendall }: TrendFigures, word
   return `Over ${words.number(blocks)} complete blocks: ${signed(theilSen, words)} headache days from block to block (Theil–Sen), p ${p.startsWith('<') ? p : `= ${p}`} (Mann–Kendall). Diaries often drift down by themselves.`;
 }
 
+/** What is beyond is no surer for it. */
+const mostBayes = 1000;
+
 export function changeWords(change: ChangePointFigures | null, words: Words): string {
   if (!change) return 'No single day stands out as the one from which on headache was more or less frequent.';
   const { date, posterior, bayesFactor, before, after } = change;
-  return `If there was one change, most likely about ${words.date(date)} (probability of that day ${words.percent(posterior)}, Bayes factor ${words.decimal(bayesFactor)}). Headache on ${shareWords(before, words)} of days before, ${shareWords(after, words)} from then on.`;
+  return `If there was one change, most likely about ${words.date(date)} (probability of that day ${words.percent(posterior)}, Bayes factor ${bayesFactor > mostBayes ? `> ${words.number(mostBayes)}` : words.decimal(bayesFactor)}). Headache on ${shareWords(before, words)} of days before, ${shareWords(after, words)} from then on.`;
 }
 
 export function menstrualWords(figures: MenstrualFigures, words: Words): string {

@@ -100,7 +100,7 @@ describe('doses in words', () => {
 
   it('spells out intervals', () => {
     assert.equal(everyWords('12w', words), 'every 12 weeks');
-    assert.equal(everyWords('1w', words), 'every 1 week');
+    assert.equal(everyWords('1w', words), 'every week');
     assert.equal(everyWords('4w 2d', words), 'every 4 weeks and 2 days');
   });
 });

@@ -45,6 +45,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const states = new DiaryStates(diaries, knowledge);
   const blur = new Blur(context.workspaceState);
   const locale = shownLocale(vscode.env.language, new Intl.DateTimeFormat().resolvedOptions().locale);
+  // Of the texts: English wherever there are none in the editor's own.
+  const language = vscode.l10n.bundle ? vscode.env.language : 'en';
   const words = shownWords(locale, vscode.l10n.t);
   const history = new DiaryHistory(runGit, read);
   const cli = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
@@ -62,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLanguageFeatures({ diaries, knowledge, read, blur }),
     registerCaptures({ diaries, knowledge, read, clock, words }, runGit, context.globalState),
     registerPrivacyCheck(diaries, runGit),
-    registerReport(diaries, { read, today, locale, loadReport }),
+    registerReport(diaries, { read, today, locale, language, loadReport }),
     registerCommit({ ...commits, checks, read, words, write: writeWithGit, said: context.globalState }),
     registerCommitReminder({ ...commits, today }),
     registerHistory({ diaries, history, read, today, write: writeWithGit, checker, blur }),

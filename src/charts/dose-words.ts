@@ -35,6 +35,13 @@ export function regimenWords(step: DoseStep, words: Words): string {
   return [daily, step.every ? everyWords(step.every, words) : ''].filter(Boolean).join(', ');
 }
 
+/** A plan as figures name it, such as `30 mg` or `155 U every 12w`, in words. */
+export function planWords(plan: string, words: Words): string {
+  const [, dose = '', every] = /^(?:(.*) )?every (\S+)$/.exec(plan) ?? [];
+  if (every === undefined) return plan;
+  return [dose, everyWords(every, words)].filter(Boolean).join(' ');
+}
+
 /** `baclofen: 30 mg a day, from 5 February 2026 to 3 March 2026` */
 export function stepWords(treatment: Treatment, step: DoseStep, words: Words): string {
   const regimen = regimenWords(step, words);

@@ -1,7 +1,8 @@
 /** The command `report`. */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Today } from './check';
 import { type FilterOptions, narrowed } from './filter';
+import { languages } from './languages';
 import { type LoadOptions, loadDiary } from './load';
 import { type ReportCommand, reportText, writeReport } from './report';
 
@@ -21,7 +22,8 @@ export function addReport(program: Command, { today, print, options: shared }: P
     .option('--to <date>', 'the last day, included; without it today')
     .option('--title <text>', 'whose diary it is; without it the name of the folder')
     .option('--notes', 'print free notes too')
-    .option('--locale <tag>', 'how dates and numbers are written, such as en-GB', 'en-GB')
+    .addOption(new Option('--language <code>', 'of its words').choices(languages).default('en'))
+    .option('--locale <tag>', 'how dates and numbers are written, such as en-GB; without it by the language')
     .option('-o, --output <file>', 'where to write it; without it it is printed');
   for (const [flags, description] of shared) command.option(flags, description);
   command.action(async (folder: string, options: ReportCommand & FilterOptions & LoadOptions) => {

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { printReport } from '../report/bundle';
 import type { DiaryContent } from '../trends/source';
 import { isFolder } from './disk';
+import { translatorFor } from './languages';
 import { checkPeriod } from './period';
 import { UsageError } from './usage';
 
@@ -12,7 +13,8 @@ export interface ReportCommand {
   to?: string;
   title?: string;
   notes?: boolean;
-  locale: string;
+  language: string;
+  locale?: string;
   output?: string;
 }
 
@@ -20,12 +22,16 @@ export interface ReportCommand {
 export function reportText(
   content: DiaryContent,
   folder: string,
-  { from, to, title, notes = false, locale }: ReportCommand,
+  { from, to, title, notes = false, language, locale }: ReportCommand,
   today: string,
 ): string {
   checkPeriod({ from, to });
   const name = title ?? basename(resolve(folder));
-  return printReport(content, { from, to, today, title: name, withNotes: notes, locale: localeOf(locale) });
+  return printReport(content, {
+    ...{ from, to, today, title: name, withNotes: notes, language },
+    t: translatorFor(language),
+    locale: localeOf(locale ?? (language === 'en' ? 'en-GB' : language)),
+  });
 }
 
 function localeOf(name: string): string {

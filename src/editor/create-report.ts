@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
 import { addDays, type IsoDate } from '../journal/scalars/day';
+import type { Translate } from '../journal/translate';
 import { contentOf } from '../trends/content';
 import { type DiaryContent, ofKind } from '../trends/source';
 import type { Today } from './checks';
@@ -19,6 +20,8 @@ export type PrintReport = (
     title: string;
     withNotes: boolean;
     locale: string;
+    language: string;
+    t: Translate;
   },
 ) => string;
 
@@ -26,6 +29,8 @@ export interface ReportParts {
   read: Read;
   today: Today;
   locale: string;
+  /** Of the texts that are shown, such as `de`. */
+  language: string;
   loadReport(): PrintReport;
 }
 
@@ -65,7 +70,8 @@ async function createReport(
     }));
   if (!target) return;
   const { from, withNotes = false } = choice;
-  const options = { from, today, title: diary.name, withNotes, locale: parts.locale };
+  const { locale, language } = parts;
+  const options = { from, today, title: diary.name, withNotes, locale, language, t };
   const html = parts.loadReport()(content, options);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
   if (!answers) await offerToOpen(target);

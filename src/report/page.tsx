@@ -18,6 +18,8 @@ import { PreventivesSection, TriedSection } from './sections/treatments';
 interface PageProps {
   data: ReportData;
   words: Words;
+  /** Of the texts, such as `de`. */
+  language: string;
   /** The style sheet, as text. */
   style: string;
 }
@@ -25,10 +27,11 @@ interface PageProps {
 /** Nothing may be loaded or run: the page is complete in itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-export function Page({ data, words, style }: PageProps) {
-  const title = `Headache diary: ${data.title}, ${words.span(data.period.from, data.period.to)}`;
+export function Page({ data, words, language, style }: PageProps) {
+  const { t } = words;
+  const title = t('Headache diary: {0}, {1}', data.title, words.span(data.period.from, data.period.to));
   return (
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
@@ -49,8 +52,8 @@ export function Page({ data, words, style }: PageProps) {
           <DisabilitySection data={data} words={words} />
           <QuestionsSection data={data} words={words} />
         </main>
-        <aside aria-label="Appendix">
-          <h1>Appendix</h1>
+        <aside aria-label={t('Appendix')}>
+          <h1>{t('Appendix')}</h1>
           <ComparisonSection data={data} words={words} />
           <ResponsesSection data={data} words={words} />
           <AttacksSection data={data} words={words} />
@@ -63,14 +66,16 @@ export function Page({ data, words, style }: PageProps) {
   );
 }
 
-function Heading({ data: { title, period, today }, words }: Omit<PageProps, 'style'>) {
-  const since = period.sinceVisit === null ? '' : ', since the last visit';
+function Heading({ data: { title, period, today }, words }: Pick<PageProps, 'data' | 'words'>) {
+  const { t } = words;
+  const [days, made] = [words.span(period.from, period.to), words.date(today)];
   return (
     <header>
-      <h1>Headache diary: {title}</h1>
+      <h1>{t('Headache diary: {0}', title)}</h1>
       <p>
-        {words.span(period.from, period.to)}
-        {since}. Made on {words.date(today)}.
+        {period.sinceVisit === null
+          ? t('{0}. Made on {1}.', days, made)
+          : t('{0}, since the last visit. Made on {1}.', days, made)}
       </p>
     </header>
   );

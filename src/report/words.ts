@@ -1,5 +1,8 @@
 /** Words of the report: counts with their bounds, intervals, names of classes and months. */
+import { className as chartName } from '../charts/acute-rows';
+import { strengthWord } from '../charts/strength-words';
 import type { Words } from '../charts/words';
+import { type Told, told } from '../journal/translate';
 import type { Strength } from '../trends/interval';
 import type { AcuteClass, Counts, Coverage } from '../trends/types';
 import type { ReportWindow } from './windows';
@@ -17,7 +20,7 @@ export function migraineBounds(counts: Counts & Coverage, words: Words): string 
 
 /** `March 2026`, `1–14 March 2026` of a month cut short, or what the baseline is. */
 export function windowName(window: ReportWindow, words: Words): string {
-  if (window.month === null) return `Baseline: ${words.span(window.from, window.to)}`;
+  if (window.month === null) return words.t('Baseline: {0}', words.span(window.from, window.to));
   const isWhole = window.from.endsWith('-01') && isLastOfMonth(window.to);
   return isWhole ? words.monthAndYear(window.month) : words.span(window.from, window.to);
 }
@@ -27,18 +30,19 @@ function isLastOfMonth(date: string): boolean {
   return new Date(Date.UTC(year, month, 0)).getUTCDate() === day;
 }
 
-const classNames: Partial<Record<AcuteClass, string>> = {
-  any: 'any acute medicine',
-  'other-acute': 'other acute',
-  unknown: 'drug not known',
+const classNames: Partial<Record<AcuteClass, Told>> = {
+  any: told('any acute medicine'),
+  'other-acute': told('other acute'),
+  unknown: told('drug not known'),
 };
 
-export function className(name: AcuteClass): string {
-  return classNames[name] ?? name;
+export function className(name: AcuteClass, words: Words): string {
+  const own = classNames[name];
+  return own === undefined ? chartName(name, words) : words.tell(own);
 }
 
-export function severityWord(severity: Strength | null): string {
-  return severity ?? 'not said';
+export function severityWord(severity: Strength | null, words: Words): string {
+  return severity === null ? words.t('not said') : strengthWord(severity, words);
 }
 
 /** `8 h`, `1 h 30 min`; nothing where there is none. */
@@ -46,7 +50,8 @@ export function hoursWord(minutes: number, words: Words): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (minutes === 0) return words.number(0);
-  return [hours > 0 && `${words.number(hours)} h`, rest > 0 && `${words.number(rest)} min`]
+  const { t, number } = words;
+  return [hours > 0 && t('{0} h', number(hours)), rest > 0 && t('{0} min', number(rest))]
     .filter(Boolean)
     .join(' ');
 }

@@ -45,7 +45,7 @@ const layers: Record<string, { own: string[]; packages: string[] }> = {
   },
   cli: {
     own: ['journal', 'trends', 'report', 'git'],
-    packages: ['node:*', 'commander', 'temporal-polyfill'],
+    packages: ['l10n/*', 'node:*', 'commander', 'temporal-polyfill'],
   },
 };
 

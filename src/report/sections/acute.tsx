@@ -6,25 +6,26 @@ import { className, windowName } from '../words';
 import { Section, type SectionProps } from './section';
 
 export function AcuteSection({ data, words }: SectionProps) {
+  const { t } = words;
   const { months, baseline, figures } = data;
   const windows = [...(baseline ? [baseline] : []), ...months];
   const taken = acuteClasses.filter((name) => windows.some(({ acuteDays }) => acuteDays[name] > 0));
   const lineOf = (name: string) => figures?.overuse.last30.find((row) => row.class === name)?.line ?? null;
   return (
-    <Section title="Days with acute medicines" note={<Note data={data} words={words} />}>
+    <Section title={t('Days with acute medicines')} note={<Note data={data} words={words} />}>
       <Table
-        caption="Days with acute medicines, by class"
+        caption={t('Days with acute medicines, by class')}
         columns={[
-          { head: 'Class' },
+          { head: t('Class') },
           ...windows.map((window) => ({ head: headOf(window, words), isNumber: true })),
-          { head: 'ICHD-3 line', isNumber: true },
+          { head: t('ICHD-3 line'), isNumber: true },
         ]}
         rows={taken.map((name) => [
-          className(name),
+          className(name, words),
           ...windows.map((window: ReportWindow) => words.number(window.acuteDays[name])),
           lineOf(name) === null ? '–' : words.number(lineOf(name) ?? 0),
         ])}
-        empty="No acute medicine is recorded in these months."
+        empty={t('No acute medicine is recorded in these months.')}
       />
       <Limits data={data} words={words} />
       <Runs data={data} words={words} />
@@ -34,23 +35,33 @@ export function AcuteSection({ data, words }: SectionProps) {
 
 /** Which days the baseline is of stands in the table above. */
 function headOf(window: ReportWindow, words: SectionProps['words']): string {
-  return window.month === null ? 'Baseline' : windowName(window, words);
+  return window.month === null ? words.t('Baseline') : windowName(window, words);
 }
 
 function Limits({ data: { figures }, words }: SectionProps) {
   const limits = figures?.overuse.limits ?? [];
   if (limits.length === 0) return null;
-  const said = limits.map(
-    ({ class: name, used, days, window, to }) =>
-      `${className(name)} ${words.number(used)} of ${words.count(days, 'day')} (${words.number(window)} days to ${words.date(to)})`,
+  const said = limits.map(({ class: name, used, days, window, to }) =>
+    words.plural(
+      days,
+      '{1} {2} of {0} day ({3} days to {4})',
+      '{1} {2} of {0} days ({3} days to {4})',
+      className(name, words),
+      words.number(used),
+      words.number(window),
+      words.date(to),
+    ),
   );
-  return <p>Own limits: {said.join('; ')}.</p>;
+  return <p>{words.t('Own limits: {0}.', said.join('; '))}</p>;
 }
 
 /** Four months running or more, as "more than three months" is read. */
 function Runs({ data: { figures }, words }: SectionProps) {
+  const { t } = words;
   const reached = (figures?.overuse.classes ?? []).flatMap(({ class: name, line, runs }) =>
-    runs.map((run) => `${className(name)} at ${words.number(line ?? 0)} days or more: ${monthsWords(run)}`),
+    runs.map((run) =>
+      t('{0} at {1} days or more: {2}', className(name, words), words.number(line ?? 0), monthsWords(run)),
+    ),
   );
   const mixed = figures?.overuse.mixed.map(({ month }) => month) ?? [];
   function monthsWords(run: readonly string[]): string {
@@ -58,20 +69,24 @@ function Runs({ data: { figures }, words }: SectionProps) {
   }
   return (
     <>
-      {reached.length > 0 && <p>Four months running or more: {reached.join('; ')}.</p>}
+      {reached.length > 0 && <p>{t('Four months running or more: {0}.', reached.join('; '))}</p>}
       {mixed.length > 0 && (
-        <p>Several classes together on 10 days or more, none at its own line: {monthsWords(mixed)}.</p>
+        <p>
+          {t('Several classes together on 10 days or more, none at its own line: {0}.', monthsWords(mixed))}
+        </p>
       )}
     </>
   );
 }
 
-function Note({ data: { figures } }: SectionProps) {
+function Note({ data: { figures }, words: { t } }: SectionProps) {
+  const lines = t(
+    'A day with any number of doses of a class is one day of it. The lines are those of ICHD-3 section 8.2 for regular use over more than three months; they are a count, not a diagnosis.',
+  );
+  if (!figures) return <>{lines}</>;
   return (
     <>
-      A day with any number of doses of a class is one day of it. The lines are those of ICHD-3 section 8.2
-      for regular use over more than three months; they are a count, not a diagnosis.
-      {figures && ' Paracetamol, aspirin and other NSAIDs are one class, non-opioid.'}
+      {lines} {t('Paracetamol, aspirin and other NSAIDs are one class, non-opioid.')}
     </>
   );
 }

@@ -10,40 +10,49 @@ const compared = ['headacheDays', 'moderateOrSevereDays', 'migraineDays', 'acute
 
 export function ComparisonSection({ data: { comparison }, words }: SectionProps) {
   if (!comparison) return null;
+  const { t } = words;
   const { name, result } = comparison;
-  const ratio = ratioInWords(result.headacheDays.rateRatio);
-  const unknown = unknownInWords(result);
+  const ratio = ratioInWords(result.headacheDays.rateRatio, words);
+  const unknown = unknownInWords(result, words);
   return (
-    <Section title={`Before and since ${name}, ${words.date(result.since)}`} note={neverAlone}>
+    <Section
+      title={t('Before and since {0}, {1}', name, words.date(result.since))}
+      note={words.tell(neverAlone)}
+    >
       <ul>
         {compared.map((days) => (
-          <li key={days}>{capital(differenceInWords(result, days))}.</li>
+          <li key={days}>{capital(differenceInWords(result, days, words))}.</li>
         ))}
       </ul>
       <Sides result={result} words={words} />
-      {ratio && <p>Headache days as a ratio: {ratio}.</p>}
+      {ratio && <p>{t('Headache days as a ratio: {0}.', ratio)}</p>}
       {unknown && <p>{capital(unknown)}</p>}
     </Section>
   );
 }
 
 function Sides({ result, words }: { result: Comparison; words: Words }) {
+  const { t } = words;
   const { before, after, runIn } = result;
   return (
     <>
       <Table
-        caption="Days before and since"
+        caption={t('Days before and since')}
         columns={[
-          { head: 'Days' },
-          { head: 'Recorded', isNumber: true },
-          { head: 'Headache', isNumber: true },
-          { head: 'Moderate or severe', isNumber: true },
-          { head: 'Migraine', isNumber: true },
+          { head: t('Days') },
+          { head: t('Recorded'), isNumber: true },
+          { head: t('Headache'), isNumber: true },
+          { head: t('Moderate or severe'), isNumber: true },
+          { head: t('Migraine'), isNumber: true },
         ]}
         rows={[before, after].map((side) => sideRow(side, words))}
         empty=""
       />
-      {runIn > 0 && <p class="note">The first {words.count(runIn, 'day')} are left out.</p>}
+      {runIn > 0 && (
+        <p class="note">
+          {words.plural(runIn, 'The first {0} day is left out.', 'The first {0} days are left out.')}
+        </p>
+      )}
     </>
   );
 }
@@ -51,8 +60,8 @@ function Sides({ result, words }: { result: Comparison; words: Words }) {
 function sideRow(side: ComparisonSide, words: Words) {
   const { from, to, days, recordedDays, unknownDays } = side;
   return [
-    from === null || to === null ? 'no days' : words.span(from, to),
-    `${words.number(recordedDays)} of ${words.number(days)}`,
+    from === null || to === null ? words.t('no days') : words.span(from, to),
+    words.t('{0} of {1}', words.number(recordedDays), words.number(days)),
     withBounds(side.headacheDays, unknownDays, words),
     withBounds(side.moderateOrSevereDays, unknownDays, words),
     withBounds(side.migraineDays, unknownDays + side.migraineUnclear, words),

@@ -8,24 +8,25 @@ import { Section, type SectionProps } from './section';
 
 export function MonthsSection({ data, words }: SectionProps) {
   const { months, baseline, trends } = data;
+  const { t } = words;
   const windows = [...(baseline ? [baseline] : []), ...months];
   return (
-    <Section title="Headache by month" note={<Note data={data} words={words} />}>
+    <Section title={t('Headache by month')} note={<Note data={data} words={words} />}>
       <Table
-        caption="Headache, moderate or severe, and migraine days"
+        caption={t('Headache, moderate or severe, and migraine days')}
         columns={[
-          { head: 'Days' },
-          { head: 'Recorded', isNumber: true },
-          { head: 'Headache', isNumber: true },
-          { head: 'Moderate or severe', isNumber: true },
-          { head: 'Migraine', isNumber: true },
-          { head: 'Clear', isNumber: true },
-          { head: 'Headache per 28 days', isNumber: true },
+          { head: t('Days') },
+          { head: t('Recorded'), isNumber: true },
+          { head: t('Headache'), isNumber: true },
+          { head: t('Moderate or severe'), isNumber: true },
+          { head: t('Migraine'), isNumber: true },
+          { head: t('Clear'), isNumber: true },
+          { head: t('Headache per 28 days'), isNumber: true },
         ]}
         rows={windows.map((window) => row(window, words))}
-        empty="No month of this period has a recorded day."
+        empty={t('No month of this period has a recorded day.')}
       />
-      {trends === null && <p class="none">There are no figures yet.</p>}
+      {trends === null && <p class="none">{t('There are no figures yet.')}</p>}
     </Section>
   );
 }
@@ -34,7 +35,7 @@ function row(window: ReportWindow, words: Words) {
   const { days, recordedDays, unknownDays, headacheDays, moderateOrSevereDays, clearDays } = window;
   return [
     windowName(window, words),
-    `${words.number(recordedDays)} of ${words.number(days)}`,
+    words.t('{0} of {1}', words.number(recordedDays), words.number(days)),
     withBounds(headacheDays, unknownDays, words),
     withBounds(moderateOrSevereDays, unknownDays, words),
     migraineBounds(window, words),
@@ -50,16 +51,17 @@ function rateIn({ headacheRate28: rate }: ReportWindow, words: Words): string {
 }
 
 function Note({ data: { baseline, trends }, words }: SectionProps) {
-  const before =
-    baseline === null
-      ? ''
-      : baseline.before === null
-        ? ' The baseline is the diary’s first 28 days.'
-        : ` The baseline is the 28 days before ${baseline.before}.`;
-  return (
-    <>
-      {trends && `${ruleWords(trends, words)}; their second number adds days on which that cannot be told.`}
-      {before} A rate is given of whole months and blocks with at least {words.number(23)} recorded days.
-    </>
-  );
+  const { t } = words;
+  const said = [
+    trends && t('{0}; their second number adds days on which that cannot be told.', ruleWords(trends, words)),
+    baseline && baselineWords(baseline, words),
+    t('A rate is given of whole months and blocks with at least {0} recorded days.', words.number(23)),
+  ];
+  return <>{said.filter(Boolean).join(' ')}</>;
+}
+
+function baselineWords({ before }: ReportWindow, { t }: Words): string {
+  return before === null
+    ? t('The baseline is the diary’s first 28 days.')
+    : t('The baseline is the 28 days before {0}.', before);
 }

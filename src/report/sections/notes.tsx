@@ -5,7 +5,7 @@ export function NotesSection({ data: { figures, withNotes }, words }: SectionPro
   const notes = figures?.notes ?? [];
   if (!withNotes || notes.length === 0) return null;
   return (
-    <Section title="Notes">
+    <Section title={words.t('Notes')}>
       <dl>
         {notes.map(({ from, to, text }) => (
           <div key={`${from} ${text}`}>

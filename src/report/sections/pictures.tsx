@@ -22,7 +22,7 @@ export function Pictures({ data: { trends, figures }, words }: SectionProps) {
         const drawing = chart.draw(input);
         return (
           drawing.marks.length > 0 && (
-            <Section key={chart.id} title={chart.title} note={chart.note(input)}>
+            <Section key={chart.id} title={words.tell(chart.title)} note={chart.note(input)}>
               <Picture chart={chart} input={input} drawing={drawing} />
             </Section>
           )

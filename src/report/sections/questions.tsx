@@ -3,14 +3,15 @@ import { isOpenVisit } from '../period';
 import { Section, type SectionProps } from './section';
 
 export function QuestionsSection({ data, words }: SectionProps) {
+  const { t } = words;
   // Questions of a visit that lies behind were asked there, unless it is this one.
   const visits = (data.figures?.visits ?? []).filter(
     ({ ask, date }) => ask !== null && isOpenVisit(date, data.period.to),
   );
   return (
-    <Section title="Questions">
+    <Section title={t('Questions')}>
       {visits.length === 0 ? (
-        <p class="none">None is written down. (A `visit` entry with `ask` puts them here.)</p>
+        <p class="none">{t('None is written down. (A `visit` entry with `ask` puts them here.)')}</p>
       ) : (
         visits.map(({ date, ask, with: person }) => (
           <div class="questions" key={date}>

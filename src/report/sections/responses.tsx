@@ -6,32 +6,35 @@ import { Table } from '../table';
 import { Section, type SectionProps } from './section';
 
 export function ResponsesSection({ data: { figures }, words }: SectionProps) {
+  const { t } = words;
   const rows = (figures?.responses ?? []).flatMap(({ drug, mild, moderateOrSevere, unknown }) =>
     [
-      ['mild', mild] as const,
-      ['moderate or severe', moderateOrSevere] as const,
-      ['not said', unknown] as const,
+      [t('mild'), mild] as const,
+      [t('moderate or severe'), moderateOrSevere] as const,
+      [t('not said'), unknown] as const,
     ]
       .filter(([, { doses }]) => doses > 0)
       .map(([pain, response]) => row(drug, pain, response, words)),
   );
   return (
     <Section
-      title="Two hours after a dose"
-      note="Of doses with a reading two hours later and no other medicine before it; 95 % Wilson intervals. A dose without a reading is missing, not a failure. What went with a dose need not come from it."
+      title={t('Two hours after a dose')}
+      note={t(
+        'Of doses with a reading two hours later and no other medicine before it; 95 % Wilson intervals. A dose without a reading is missing, not a failure. What went with a dose need not come from it.',
+      )}
     >
       <Table
-        caption="Two hours after a dose"
+        caption={t('Two hours after a dose')}
         columns={[
-          { head: 'Drug' },
-          { head: 'Pain when taken' },
-          { head: 'Doses', isNumber: true },
-          { head: 'Pain-free', isNumber: true },
-          { head: 'None or mild', isNumber: true },
-          { head: 'Without a reading', isNumber: true },
+          { head: t('Drug') },
+          { head: t('Pain when taken') },
+          { head: t('Doses'), isNumber: true },
+          { head: t('Pain-free'), isNumber: true },
+          { head: t('None or mild'), isNumber: true },
+          { head: t('Without a reading'), isNumber: true },
         ]}
         rows={rows}
-        empty="No dose of an acute medicine is recorded in this period."
+        empty={t('No dose of an acute medicine is recorded in this period.')}
       />
     </Section>
   );
@@ -49,7 +52,9 @@ function row(
     words.number(doses),
     shareWords(painFree, words),
     relief === null ? '–' : shareWords(relief, words),
-    asleep > 0 ? `${words.number(missing + asleep)} (${words.number(asleep)} asleep)` : words.number(missing),
+    asleep > 0
+      ? words.t('{0} ({1} asleep)', words.number(missing + asleep), words.number(asleep))
+      : words.number(missing),
   ];
 }
 
@@ -57,5 +62,5 @@ function row(
 function shareWords({ count, of, low, high }: Share, words: Words): string {
   if (of === 0 || low === null || high === null) return '–';
   const range = `${words.number(Math.round(low * 100))}–${words.percent(high)}`;
-  return `${words.number(count)} of ${words.number(of)} (${range})`;
+  return words.t('{0} of {1} ({2})', words.number(count), words.number(of), range);
 }

@@ -4,24 +4,27 @@ import { severityWord } from '../words';
 import { Section, type SectionProps } from './section';
 
 export function SideEffectsSection({ data, words }: SectionProps) {
+  const { t } = words;
   const effects = data.figures?.sideEffects ?? [];
   return (
-    <Section title="Side effects">
+    <Section title={t('Side effects')}>
       <Table
-        caption="Side effects"
+        caption={t('Side effects')}
         columns={[
-          { head: 'Side effect' },
-          { head: 'Taken to come from' },
-          { head: 'Severity' },
-          { head: 'Dates' },
+          { head: t('Side effect') },
+          { head: t('Taken to come from') },
+          { head: t('Severity') },
+          { head: t('Dates') },
         ]}
         rows={effects.map(({ symptoms, of, severity, from, to, isEnded }) => [
           symptoms.join(', '),
-          of ?? 'not said',
-          severityWord(severity),
-          to === null ? `since ${words.date(from)}${isEnded ? ', ended' : ''}` : words.span(from, to),
+          of ?? t('not said'),
+          severityWord(severity, words),
+          to === null
+            ? t(isEnded ? 'since {0}, ended' : 'since {0}', words.date(from))
+            : words.span(from, to),
         ])}
-        empty="None is recorded in this period. That is not to say that there were none."
+        empty={t('None is recorded in this period. That is not to say that there were none.')}
       />
     </Section>
   );

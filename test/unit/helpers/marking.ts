@@ -18,16 +18,33 @@ export function saidIn(html: string): string {
     .join(' · ')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>');
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"');
 }
 
-/** Words of two letters and more that were never translated, each once; a text that was cut counts with what is left. */
+/**
+ * Words of two letters and more that were never translated, each once.
+ * @param own texts of the diary: those of several words are taken out as they stand, whole, by lines, or cut
+ */
 export function unmarked(text: string, own: Iterable<string> = []): string[] {
-  const rest = text.replaceAll(/⟦[^⟦⟧]*(?:⟧|…)/g, ' ');
-  const known = [...own].flatMap(wordsIn);
-  const isKnown = (word: string) =>
-    known.includes(word) || (rest.includes(`${word}…`) && known.some((one) => one.startsWith(word)));
-  return [...new Set(wordsIn(rest))].filter((word) => !isKnown(word));
+  const known = [...new Set([...own].flatMap((one) => [one, ...one.split('\n')]).map(inOneLine))];
+  let rest = inOneLine(text.replaceAll(/⟦[^⟦⟧]*(?:⟧|…)/g, ' | '));
+  for (const one of known
+    .toSorted((a, b) => b.length - a.length)
+    .filter((sentence) => sentence.includes(' '))) {
+    rest = rest.replaceAll(one, ' | ');
+    for (const cut of [139, 39]) rest = rest.replaceAll(`${one.slice(0, cut).trimEnd()}…`, ' | ');
+  }
+  const words = new Set(known.filter((one) => !one.includes(' ')).flatMap(wordsIn));
+  const isCut = (word: string) => rest.includes(`${word}…`) && [...words].some((one) => one.startsWith(word));
+  return [...new Set(wordsIn(rest))].filter((word) => !words.has(word) && !isCut(word));
+}
+
+function inOneLine(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-*•] /, '');
 }
 
 function wordsIn(text: string): string[] {

@@ -2,27 +2,24 @@
 import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import { Blur, registerBlur } from './editor/blur';
-import { registerCaptures } from './editor/capture/register';
+import { FirstPage } from './editor/capture/first-page';
 import { Checks } from './editor/checks';
-import { registerCommit } from './editor/commit-diary';
+import type { CommandParts, Commands } from './editor/commands';
 import { registerCommitReminder } from './editor/commit-reminder';
-import { type PrintReport, registerReport } from './editor/create-report';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Diaries } from './editor/diaries';
 import { DiaryFinder } from './editor/diary-finder';
 import { DiaryStates } from './editor/diary-states';
-import { DiaryHistory } from './editor/history/diary-history';
-import { DiaryPast } from './editor/history/past-diary';
-import { registerHistory } from './editor/history/register';
+import { registerHistoryHover } from './editor/history/history-hover';
+import { registerOldFiles } from './editor/history/old-files';
 import { Knowledge } from './editor/known';
-import { registerLanguageFeatures } from './editor/language-features';
 import { registerOffers } from './editor/merging/offers';
-import { registerResolve } from './editor/merging/resolve';
-import { registerSetUp } from './editor/merging/set-up';
-import { registerPrivacyCheck } from './editor/privacy/check';
+import { setUpFolders } from './editor/merging/set-up-folders';
+import { registerOnDemand } from './editor/on-demand';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { registerStatusBar } from './editor/status/status-bar';
 import { registerTree } from './editor/tree/view';
+import { registerWhenOpened } from './editor/when-opened';
 import { registerWrongLanguage } from './editor/wrong-language';
 import { runGit, writeWithGit } from './git/git';
 import { EntryMemory } from './journal/memory';
@@ -32,14 +29,9 @@ import { registerTrends } from './panel/panels';
 
 export function activate(context: vscode.ExtensionContext): void {
   const { read } = new EntryMemory();
+  const { extensionUri: extension, globalState } = context;
   const diaries = new Diaries(new DiaryFinder(runGit));
   context.subscriptions.push(diaries);
-  const today = (zone: string | null) => Temporal.Now.plainDateISO(zone ?? undefined).toString();
-  const now = (zone: string | null) => {
-    const present = Temporal.Now.plainDateTimeISO(zone ?? undefined);
-    return present.toString({ smallestUnit: 'minute' }).replace('T', ' ');
-  };
-  const clock = () => ({ now: onTheWall(), zone: Temporal.Now.timeZoneId() });
   const knowledge = new Knowledge(diaries, read, now);
   const checks = new Checks(diaries, read, today);
   const states = new DiaryStates(diaries, knowledge);
@@ -48,11 +40,22 @@ export function activate(context: vscode.ExtensionContext): void {
   // Of the texts: English wherever there are none in the editor's own.
   const language = vscode.l10n.bundle ? vscode.env.language : 'en';
   const words = shownWords(locale, vscode.l10n.t);
-  const history = new DiaryHistory(runGit, read);
-  const cli = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
-  const commits = { diaries, history, git: runGit };
-  const checker = { runner: process.execPath, cli };
+  const firstPage = new FirstPage(globalState);
+  const clock = () => ({ now: onTheWall(), zone: Temporal.Now.timeZoneId() });
   const places = { diaries, checks, states, blur, now: onTheWall, words };
+  const said = { locale, language, words };
+  const load = commandsOf({
+    ...{ diaries, knowledge, checks, read, today, clock, blur, extension, firstPage, loadReport, ...said },
+    ...{ git: runGit, write: writeWithGit, said: globalState },
+    checker: {
+      runner: process.execPath,
+      cli: vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath,
+    },
+  });
+  const past = {
+    isThere: async (folder: vscode.Uri) => (await load()).past.isThere(folder),
+    choose: async (diary: PastOf) => (await load()).past.choose(diary),
+  };
   context.subscriptions.push(
     registerBlur(blur),
     registerTree(places),
@@ -61,35 +64,68 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuickFixes(checks, read, words),
     knowledge,
     registerWrongLanguage(context),
-    registerLanguageFeatures({ diaries, knowledge, read, blur }),
-    registerCaptures({ diaries, knowledge, read, clock, words }, runGit, context.globalState),
-    registerPrivacyCheck(diaries, runGit),
-    registerReport(diaries, { read, today, locale, language, loadReport }),
-    registerCommit({ ...commits, checks, read, words, write: writeWithGit, said: context.globalState }),
-    registerCommitReminder({ ...commits, today }),
-    registerHistory({ diaries, history, read, today, write: writeWithGit, checker, blur }),
-    registerResolve(runGit),
+    registerWhenOpened(async () =>
+      (await import('./editor/language-features')).registerLanguageFeatures({ knowledge, read, blur }),
+    ),
+    vscode.languages.registerWorkspaceSymbolProvider({
+      async provideWorkspaceSymbols(query) {
+        return (await import('./editor/language-features')).workspaceSymbols(diaries, knowledge, query);
+      },
+    }),
+    registerOnDemand(commandNames(context), async () => {
+      const commands = await load();
+      return () => commands.register();
+    }),
+    registerCommitReminder((saved) => void load().then((commands) => commands.remind(saved))),
+    registerOldFiles(async (...of) => (await load()).history.fileAt(...of)),
+    registerHistoryHover(async (...at) => (await load()).historyLines(...at), blur),
     registerOffers(),
-    registerSetUp({
+    registerTrends(
       diaries,
-      write: writeWithGit,
-      extension: context.extensionUri,
-      said: context.globalState,
-    }),
-    registerTrends(diaries, {
-      extension: context.extensionUri,
-      memory: context.workspaceState,
-      past: new DiaryPast({ history, read, today }),
-      read,
-      today,
-      blur,
-    }),
+      { extension, memory: context.workspaceState, past, read, today, blur },
+      loadPanel,
+    ),
   );
+  void firstPage.show();
+  if (setUpFolders(globalState).length > 0) void load().then((commands) => commands.renewMerging());
 }
 
-/** Its bundle stands beside this one, and is read when the first report is made. */
-function loadReport(): PrintReport {
-  return (require('./report.js') as { printReport: PrintReport }).printReport;
+type PastOf = Parameters<Commands['past']['choose']>[0];
+
+/** Commands of the manifest that are registered at once; all others come with a bundle of their own. */
+const atOnce = ['openTrends', 'toggleBlur', 'revealEntry', 'mendFinding'].map(
+  (name) => `migraineJournal.${name}`,
+);
+
+function commandNames({ extension }: vscode.ExtensionContext): string[] {
+  const { commands } = extension.packageJSON.contributes as { commands: { command: string }[] };
+  return commands.map(({ command }) => command).filter((command) => !atOnce.includes(command));
+}
+
+function commandsOf(parts: CommandParts): () => Promise<Commands> {
+  let loading: Promise<Commands> | undefined;
+  return () => {
+    loading ??= import('./editor/commands').then((module) => new module.Commands(parts));
+    return loading;
+  };
+}
+
+async function loadPanel() {
+  return (await import('./panel/trends-panel')).TrendsPanel;
+}
+
+async function loadReport() {
+  return (await import('./report/bundle')).printReport;
+}
+
+/** Today's date in a zone; in the machine's where a diary has none. */
+function today(zone: string | null): string {
+  return Temporal.Now.plainDateISO(zone ?? undefined).toString();
+}
+
+function now(zone: string | null): string {
+  const present = Temporal.Now.plainDateTimeISO(zone ?? undefined);
+  return present.toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
 /** On the wall where the person is. */

@@ -13,6 +13,7 @@ import { LineIndex } from '../journal/line-index';
 import type { ShownWords } from '../journal/shown-words';
 import { spoken } from '../journal/spoken';
 import type { Checked, Checks } from './checks';
+import { commitCommand } from './command-names';
 import type { Diaries } from './diaries';
 import type { DiaryHistory } from './history/diary-history';
 import type { LiveDiary } from './live-diary';
@@ -32,8 +33,6 @@ export interface CommitContext {
 }
 
 const { t } = vscode.l10n;
-
-export const commitCommand = 'migraineJournal.commitDiary';
 
 export function registerCommit(context: CommitContext): vscode.Disposable {
   return vscode.commands.registerCommand(commitCommand, async (uri?: unknown) => {

@@ -31,7 +31,7 @@ export interface ReportParts {
   locale: string;
   /** Of the texts that are shown, such as `de`. */
   language: string;
-  loadReport(): PrintReport;
+  loadReport(): Promise<PrintReport>;
 }
 
 export function registerReport(diaries: Diaries, parts: ReportParts): vscode.Disposable {
@@ -72,7 +72,8 @@ async function createReport(
   const { from, withNotes = false } = choice;
   const { locale, language } = parts;
   const options = { from, today, title: diary.name, withNotes, locale, language, t };
-  const html = parts.loadReport()(content, options);
+  const print = await parts.loadReport();
+  const html = print(content, options);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
   if (!answers) await offerToOpen(target);
 }

@@ -1,8 +1,7 @@
-/** What the editor asks of a language, each answered in a file of its own. */
+/** What the editor asks of a language, each answered in a file of its own; a bundle, read when a journal is opened. */
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
 import type { Blurred } from './blur';
-import type { Diaries } from './diaries';
 import type { Knowledge } from './known';
 import { registerAttackLines } from './language/attack-lines';
 import { registerCompletion } from './language/completion';
@@ -15,26 +14,20 @@ import { registerNames } from './language/names';
 import { registerOutline } from './language/outline';
 import { registerSelection } from './language/selection';
 import { registerTokens } from './language/tokens';
-import { registerWorkspaceSymbols } from './language/workspace-symbols';
+
+export { workspaceSymbols } from './language/workspace-symbols';
 
 export interface LanguageParts {
-  diaries: Diaries;
   knowledge: Knowledge;
   read: Read;
   blur: Blurred;
 }
 
-export function registerLanguageFeatures({
-  diaries,
-  knowledge,
-  read,
-  blur,
-}: LanguageParts): vscode.Disposable {
+export function registerLanguageFeatures({ knowledge, read, blur }: LanguageParts): vscode.Disposable {
   return vscode.Disposable.from(
     registerCompletion(knowledge),
     registerHover(knowledge, blur),
     registerOutline(read),
-    registerWorkspaceSymbols(diaries, knowledge),
     registerFolding(),
     registerSelection(),
     registerFormatting(),

@@ -1,6 +1,6 @@
 /** The command that opens trends, one panel a diary, and their return after a reload. */
 import * as vscode from 'vscode';
-import { type PanelContext, type PanelDiary, TrendsPanel } from './trends-panel';
+import type { PanelContext, PanelDiary, TrendsPanel } from './trends-panel';
 
 export const viewType = 'migraineJournal.trends';
 
@@ -10,11 +10,18 @@ export interface Diaries {
   at(folder: vscode.Uri): PanelDiary;
 }
 
-export function registerTrends(diaries: Diaries, context: PanelContext): vscode.Disposable {
+/** What draws a panel; its code is read when the first one opens. */
+export type Panel = typeof TrendsPanel;
+
+export function registerTrends(
+  diaries: Diaries,
+  context: PanelContext,
+  load: () => Promise<Panel>,
+): vscode.Disposable {
   const panels = new Map<string, TrendsPanel>();
 
-  const adopt = (panel: vscode.WebviewPanel, folder: vscode.Uri) => {
-    const trends = new TrendsPanel(panel, diaries.at(folder), context);
+  const adopt = (panel: vscode.WebviewPanel, folder: vscode.Uri, Trends: Panel) => {
+    const trends = new Trends(panel, diaries.at(folder), context);
     panels.set(folder.toString(), trends);
     trends.onDidClose(() => panels.delete(folder.toString()));
   };
@@ -22,15 +29,17 @@ export function registerTrends(diaries: Diaries, context: PanelContext): vscode.
   const open = async (uri?: vscode.Uri) => {
     const folder = await diaries.choose(uri);
     if (!folder) return;
+    const Trends = await load();
     const known = panels.get(folder.toString());
     if (known) return known.reveal();
-    adopt(vscode.window.createWebviewPanel(viewType, 'Trends', vscode.ViewColumn.Beside), folder);
+    adopt(vscode.window.createWebviewPanel(viewType, 'Trends', vscode.ViewColumn.Beside), folder, Trends);
   };
 
   const serializer: vscode.WebviewPanelSerializer = {
     async deserializeWebviewPanel(panel, state) {
       const folder = folderIn(state);
-      if (folder && !panels.has(folder.toString())) adopt(panel, folder);
+      const Trends = await load();
+      if (folder && !panels.has(folder.toString())) adopt(panel, folder, Trends);
       else panel.dispose();
     },
   };

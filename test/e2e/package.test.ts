@@ -2,6 +2,9 @@
 
 import { ok } from 'node:assert/strict';
 import { statSync } from 'node:fs';
+import path from 'node:path';
+import { partsReadWith } from '../../scripts/lib/bundle-parts';
+import { projectRoot } from '../../scripts/lib/paths';
 import { packExtension } from '../../scripts/lib/vsix';
 import { Folder } from './support/folder';
 import { ownServer } from './support/host';
@@ -28,6 +31,12 @@ describe('the packed extension', () => {
 
   it('is smaller than 1 MB', () => {
     ok(statSync(file).size < 1_000_000);
+  });
+
+  it('starts with a third of a megabyte of code at most', () => {
+    const parts = partsReadWith(path.join(projectRoot, 'dist', 'extension.js'));
+    const size = parts.reduce((sum, part) => sum + statSync(part).size, 0);
+    ok(parts.length > 3 && size <= 350_000, `${parts.length} parts with ${size} bytes`);
   });
 
   it('knows the language and colours it', async () => {

@@ -30,7 +30,9 @@ async function main() {
   const window = readArguments(process.argv.slice(2));
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
   fs.writeFileSync(logFile, '');
-  const server = await startServer({ smokeTest: true, settings: calmSettings });
+  // In a browser's window the editor saves by itself after a second.
+  const settings = { ...calmSettings, 'files.autoSave': 'off' };
+  const server = await startServer({ smokeTest: true, settings });
   const browser = await openBrowser();
   const page = await browser.newPage();
   const code = await runSuite(page, workbenchAddress({ host, port: server.port }, window));

@@ -10,7 +10,7 @@ import { projectRoot } from '../../scripts/lib/paths';
 
 const allowed = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json)$/,
-  /^dist\/(extension|cli|report|webview\/[\w-]+)\.(js|css)$/,
+  /^dist\/(extension|commands|language|panel|report|yaml|shared-\w+|cli|webview\/[\w-]+)\.(js|css)$/,
   /^package\.nls(\.de)?\.json$/,
   /^(syntaxes|snippets|schemas|l10n)\/[\w.-]+\.json$/,
   /^media\/(icon\.png|[\w-]+\.svg|walkthrough\/[\w-]+\.(svg|md))$/,

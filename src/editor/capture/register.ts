@@ -13,7 +13,7 @@ import { completeEntries } from './complete-entries';
 import { Desk, type DeskParts } from './desk';
 import { endAttack } from './end-attack';
 import { fileInbox } from './file-inbox';
-import { FirstPage } from './first-page';
+import type { FirstPage } from './first-page';
 import { logAttack } from './log-attack';
 import { logClearDays } from './log-clear-days';
 import { logDose } from './log-dose';
@@ -51,10 +51,13 @@ interface Given {
   answers?: readonly (string | null)[];
 }
 
-export function registerCaptures(parts: DeskParts, git: Git, memory: vscode.Memento): vscode.Disposable {
+export interface CaptureParts extends DeskParts {
+  git: Git;
+  firstPage: FirstPage;
+}
+
+export function registerCaptures({ git, firstPage, ...parts }: CaptureParts): vscode.Disposable {
   const desk = new Desk(parts);
-  const firstPage = new FirstPage(memory);
-  void firstPage.show();
   const registered = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(`migraineJournal.${name}`, (argument: unknown) =>
       runFor(desk, run, argument),

@@ -5,8 +5,8 @@ import { type EntryVersion, versionsIn } from '../../journal/changes/versions';
 import type { DiaryTexts } from '../../journal/check/diary';
 import type { Read } from '../../journal/journal';
 import { matchEntries } from '../../journal/match-entries';
-import { cut } from '../../journal/read/cut';
 import type { LiveDiary } from '../live-diary';
+import { dashLine } from './dash-line';
 
 export interface EntryAt {
   now: EntryVersion;
@@ -46,18 +46,4 @@ export async function entryAt(
 function entriesOf(file: { path: string; text: string }, read: Read): EntryVersion[] {
   const versions = versionsIn(file, read);
   return Array.isArray(versions) ? versions : [];
-}
-
-/** The 1-based line of the dash of the entry at a place. */
-export function dashLine(document: vscode.TextDocument, position: vscode.Position): number | undefined {
-  const text = document.getText();
-  const offset = document.offsetAt(position);
-  const slice = cut(text).slices.find(
-    ({ start, end }) => start <= offset && (offset < end || end === text.length),
-  );
-  if (!slice) return undefined;
-  for (let line = document.positionAt(slice.start).line; line < document.lineCount; line++) {
-    if (document.lineAt(line).text.startsWith('-')) return line + 1;
-  }
-  return undefined;
 }

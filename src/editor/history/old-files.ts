@@ -1,15 +1,17 @@
 /** Files as they were at a commit, as read-only documents that are kept nowhere. */
 import * as vscode from 'vscode';
 import { reveal } from '../reveal';
-import type { DiaryHistory } from './diary-history';
 
 const scheme = 'migraine-journal-at';
 
-export function registerOldFiles(history: DiaryHistory): vscode.Disposable {
+/** Gives a file's text at a commit, by its path from the repository's top; null where it was not there. */
+export type FileAt = (folder: vscode.Uri, commit: string, path: string) => Promise<string | null>;
+
+export function registerOldFiles(fileAt: FileAt): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent(uri) {
       const { folder, commit } = JSON.parse(uri.query) as { folder: string; commit: string };
-      return (await history.fileAt(vscode.Uri.parse(folder), commit, uri.path.slice(1))) ?? '';
+      return (await fileAt(vscode.Uri.parse(folder), commit, uri.path.slice(1))) ?? '';
     },
   });
 }

@@ -1,8 +1,8 @@
 /** Where resolving is offered: beside the markers as a quick fix, and in the title of an editor whose file has some. */
 import * as vscode from 'vscode';
+import { resolveCommand } from '../command-names';
 import { isOwn, selector } from '../documents';
 import { Later } from '../later';
-import { resolveCommand } from './resolve';
 
 const { t } = vscode.l10n;
 

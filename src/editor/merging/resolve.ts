@@ -4,13 +4,12 @@ import type { Git } from '../../git/git';
 import { isProfile } from '../../journal/diary';
 import { lineEdits } from '../../journal/edit/line-edits';
 import { mergeFiles } from '../../journal/merge/merge-files';
+import { resolveCommand } from '../command-names';
 import { isOwn, rangeOf } from '../documents';
 import { decide } from './decide';
 import { versionsOf } from './versions';
 
 const { t } = vscode.l10n;
-
-export const resolveCommand = 'migraineJournal.resolveConflict';
 
 export function registerResolve(git: Git): vscode.Disposable {
   return vscode.commands.registerCommand(resolveCommand, async (uri?: unknown) => {

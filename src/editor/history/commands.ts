@@ -1,21 +1,17 @@
-/** The commands about a diary's history, its hover, and its old files. */
+/** The commands about a diary's history. */
 import * as vscode from 'vscode';
 import { type ChosenLine, chosenLine, uriOf } from '../tree/chosen-line';
 import { changesSince } from './changes-since';
 import type { HistoryContext } from './context';
 import { historyOfEntry, type Place, placeOfCursor } from './entry-history';
-import { registerHistoryHover } from './history-hover';
 import { installDiaryHook } from './install-hook';
-import { registerOldFiles } from './old-files';
 
-export function registerHistory(context: HistoryContext): vscode.Disposable {
-  const { diaries, history } = context;
+export function registerHistoryCommands(context: HistoryContext): vscode.Disposable {
+  const { diaries } = context;
   const { registerCommand } = vscode.commands;
   const choose = (uri: unknown, title: string) =>
     diaries.choose(uri instanceof vscode.Uri ? uri : undefined, title);
   return vscode.Disposable.from(
-    registerOldFiles(history),
-    registerHistoryHover(context),
     registerCommand('migraineJournal.changesSince', async (uri?: unknown, revision?: unknown) => {
       const folder = await choose(uri, vscode.l10n.t('Changes Since…'));
       const known = typeof revision === 'string' ? revision : undefined;

@@ -41,16 +41,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const language = vscode.l10n.bundle ? vscode.env.language : 'en';
   const words = shownWords(locale, vscode.l10n.t);
   const firstPage = new FirstPage(globalState);
-  const clock = () => ({ now: onTheWall(), zone: Temporal.Now.timeZoneId() });
   const places = { diaries, checks, states, blur, now: onTheWall, words };
-  const said = { locale, language, words };
   const load = commandsOf({
-    ...{ diaries, knowledge, checks, read, today, clock, blur, extension, firstPage, loadReport, ...said },
+    ...{ diaries, knowledge, checks, read, today, clock, blur, extension, firstPage, loadReport },
+    ...{ locale, language, words },
     ...{ git: runGit, write: writeWithGit, said: globalState },
-    checker: {
-      runner: process.execPath,
-      cli: vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath,
-    },
+    checker: { runner: process.execPath, cli: vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath },
   });
   const past = {
     isThere: async (folder: vscode.Uri) => (await load()).past.isThere(folder),
@@ -126,6 +122,10 @@ function today(zone: string | null): string {
 function now(zone: string | null): string {
   const present = Temporal.Now.plainDateTimeISO(zone ?? undefined);
   return present.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+function clock() {
+  return { now: onTheWall(), zone: Temporal.Now.timeZoneId() };
 }
 
 /** On the wall where the person is. */

@@ -4,7 +4,7 @@ import { drugKey } from '../journal/drugs';
 import { isDate } from '../journal/scalars/day';
 import { nameKey } from '../journal/scalars/words';
 import type { DiaryContent } from '../trends/source';
-import { type TreatmentCourse, toTreatment, treatmentCourses } from '../trends/treatments';
+import { coursesOf, type TreatmentCourse, toTreatment } from '../trends/treatments';
 import { UsageError } from './usage';
 
 export interface Since {
@@ -15,7 +15,7 @@ export interface Since {
 
 export function sinceOf(content: DiaryContent, written: string): Since {
   if (isDate(written)) return { date: written, treatment: null };
-  const courses = treatmentCourses(content.entries);
+  const courses = coursesOf(content);
   const keys = [`drug ${drugKey(written)}`, `therapy ${nameKey(written)}`];
   const named = courses.filter(({ key }) => keys.includes(key));
   const [found] = named.filter(({ steps }) => steps.length > 0);

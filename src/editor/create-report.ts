@@ -115,7 +115,7 @@ async function choosePeriod(
 }
 
 function choicesFor(content: DiaryContent, today: IsoDate): Choice[] {
-  const hasVisit = ofKind(content.entries, 'visit').some(({ entry }) => entry.when < today);
+  const hasVisit = ofKind(content, 'visit').some(({ entry }) => entry.when < today);
   const first = hasVisit ? { label: t('Since the last visit') } : { label: t('The last three months') };
   const since = (label: string, from: IsoDate): Choice => ({ label, description: from, from });
   return [

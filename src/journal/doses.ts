@@ -26,8 +26,12 @@ export interface AcuteDose<H extends Holder = Holder> {
 
 const counted = new Set<string>(acuteClasses.filter((name) => name !== 'any'));
 
-export function acuteDosesOf<H extends Holder>(entries: readonly H[], profile: Profile): AcuteDose<H>[] {
-  const preventives = preventiveDrugs(entries);
+/** @param preventives by `drugKey`, where the entries are not all of a diary's */
+export function acuteDosesOf<H extends Holder>(
+  entries: readonly H[],
+  profile: Profile,
+  preventives: ReadonlySet<string> = preventiveDrugs(entries),
+): AcuteDose<H>[] {
   const doses: AcuteDose<H>[] = [];
   for (const placed of entries) {
     const { entry } = placed;
@@ -90,7 +94,7 @@ function countedClasses(drug: string | undefined, profile: Profile): AcuteClass[
 
 type DrugAndAcute = Extract<AcuteClass, ReturnType<typeof classesOf>[number]>;
 
-function preventiveDrugs(entries: readonly Holder[]): Set<string> {
+export function preventiveDrugs(entries: readonly Holder[]): Set<string> {
   const drugs = new Set<string>();
   for (const { entry } of entries) {
     if (entry.kind !== 'treatment' || entry.drug === undefined) continue;

@@ -30,7 +30,7 @@ export function partOf(
   if (isApart)
     messages.push(t('The filter and the period chosen have no day in common; the period is shown.'));
   const shown = filtered(content, filter);
-  const aside = (shown.aside ?? []).length - (content.aside ?? []).length;
+  const aside = content.entries.length - shown.entries.length;
   return {
     shown,
     period: isApart ? period : { ...period, ...shared },

@@ -10,7 +10,7 @@ import { saidComparison } from '../trends/said-comparison';
 import type { DiaryContent } from '../trends/source';
 import { plainTeller, type Teller } from '../trends/teller';
 import { newestPreventiveSince } from '../trends/treatment-runs';
-import { treatmentCourses } from '../trends/treatments';
+import { coursesOf } from '../trends/treatments';
 import { trendsOf } from '../trends/trends';
 import type { IsoDate, Moment } from '../trends/types';
 import type { PanelState, View } from '../webview/protocol';
@@ -45,7 +45,7 @@ export function panelState(
   const content = contentOf(journals, profile, read);
   const date = today(content.profile.timeZone);
   // A diary whose every entry lies ahead is shown as it stands.
-  const moments = momentsOf(content.entries, date);
+  const moments = momentsOf(content, date);
   const { shown, period, filter } = partOf(
     content,
     view.filter,
@@ -70,10 +70,10 @@ export function panelState(
 }
 
 /** The date that is asked for; else the newest preventive going on, or where there is none the newest treatment. */
-function sinceOf(view: View, { entries }: DiaryContent, moments: Moment[], date: IsoDate): IsoDate | null {
+function sinceOf(view: View, content: DiaryContent, moments: Moment[], date: IsoDate): IsoDate | null {
   if (view.since !== null) return view.since;
   const newest = moments.find(({ kind }) => kind === 'treatment');
-  return newestPreventiveSince(treatmentCourses(entries), date) ?? newest?.date ?? null;
+  return newestPreventiveSince(coursesOf(content), date) ?? newest?.date ?? null;
 }
 
 function comparedAt(

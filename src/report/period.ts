@@ -29,7 +29,7 @@ export function isOpenVisit(visit: IsoDate, to: IsoDate): boolean {
 export function reportPeriod(content: DiaryContent, { from, to, today }: PeriodOptions): ReportPeriod {
   const end = to ?? today;
   if (from !== undefined) return { from, to: end, sinceVisit: null };
-  const last = ofKind(content.entries, 'visit')
+  const last = ofKind(content, 'visit')
     .map(({ entry }) => entry.when)
     .filter((date) => !isOpenVisit(date, end))
     .toSorted()

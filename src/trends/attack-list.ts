@@ -15,8 +15,8 @@ import { isoTime } from './iso-time';
 import { earlierAuraDays, isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
 import { type PlacedAttack, placedAttacks } from './placed-attacks';
-import type { DiaryContent } from './source';
-import { type TreatmentCourse, treatmentCourses } from './treatments';
+import { type DiaryContent, lineOf } from './source';
+import { coursesOf, type TreatmentCourse } from './treatments';
 import type { Period } from './trends';
 import { any, type Tri } from './tri';
 
@@ -57,27 +57,29 @@ export interface ListedDose {
 
 /** Those that begin in the period, in the order of their starts. */
 export function attackList(content: DiaryContent, { from, to }: Period = {}): ListedAttack[] {
-  const courses = treatmentCourses(content.entries);
+  const courses = coursesOf(content);
   const days = daysOf(content);
   const first = from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(from);
   const last = to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to);
-  return placedAttacks(content.entries, content.profile.timeZone)
+  return placedAttacks(content)
     .filter(({ day }) => first <= day && day <= last)
-    .map((attack) => listed(attack, content.profile, (placed) => isMigraine(placed, content, days, courses)));
+    .map((attack) => ({
+      file: attack.placed.file,
+      line: lineOf(content, attack.placed),
+      ...listed(attack, content.profile, (placed) => isMigraine(placed, content, days, courses)),
+    }));
 }
 
 function listed(
   placedAttack: PlacedAttack,
   profile: Profile,
   migraine: (attack: PlacedAttack) => Tri,
-): ListedAttack {
-  const { placed, attack, span } = placedAttack;
+): Omit<ListedAttack, 'file' | 'line'> {
+  const { attack, span } = placedAttack;
   const zone = zoneOf(attack, profile.timeZone);
   const { low, high } = span.length;
   const { end } = attack;
   return {
-    file: placed.file,
-    line: placed.line,
     start: isoTime(attack.when, zone),
     end: end === undefined || end === 'unknown' ? null : isoTime(momentIn(attack, end), zone),
     minutes: low === high ? low : null,

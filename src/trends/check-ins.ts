@@ -3,7 +3,9 @@ import { drugKey } from '../journal/drugs';
 import { dayNumber } from '../journal/scalars/day';
 import type { EntryOf } from '../journal/schema/kinds';
 import type { Strength } from './interval';
-import { ofKind, type PlacedEntry } from './source';
+import { perPage } from './page';
+import { type Plans, plansOf } from './plans';
+import { type DiaryContent, ofKind, type PlacedEntry } from './source';
 import { worst } from './strength';
 
 export interface CheckIn {
@@ -20,14 +22,26 @@ export interface CheckIn {
 }
 
 /** By day number. */
-export function checkInsOf(entries: readonly PlacedEntry[]): Map<number, CheckIn> {
+export function checkInsOf(content: DiaryContent): Map<number, CheckIn> {
+  const plans = plansOf(content);
   const found = new Map<number, CheckIn>();
-  for (const placed of ofKind(entries, 'day')) {
+  for (const page of content.pages) {
+    for (const [day, checkIn] of checkInsIn(page, plans)) {
+      const before = found.get(day);
+      found.set(day, before ? checkIn.entries.reduce(join, before) : checkIn);
+    }
+  }
+  return found;
+}
+
+const checkInsIn = perPage((page, _: Plans) => {
+  const found = new Map<number, CheckIn>();
+  for (const placed of ofKind({ pages: [page] }, 'day')) {
     const day = dayNumber(placed.entry.when);
     found.set(day, join(found.get(day) ?? nothing, placed));
   }
   return found;
-}
+});
 
 const nothing: CheckIn = {
   impact: null,

@@ -1,9 +1,14 @@
 /** From a diary's texts to what its figures are made from. */
 import type { Finding } from '../journal/finding';
-import { type Read, readJournal } from '../journal/journal';
+import type { Read } from '../journal/journal';
 import { dashOffset, LineIndex } from '../journal/line-index';
+import { EntryMemory } from '../journal/memory';
+import { oncePer } from '../journal/once';
 import { emptyProfile, readProfile } from '../journal/profile';
-import type { DiaryContent, PlacedEntry } from './source';
+import type { Stretch } from '../journal/stretch';
+import { stretchMemory } from '../journal/stretches';
+import { pageOf, withPages } from './page';
+import type { DiaryContent, Page } from './source';
 import type { LeftOut } from './types';
 
 export interface TextFile {
@@ -12,7 +17,16 @@ export interface TextFile {
   text: string;
 }
 
+/** What was made last with a reader, and of which texts. */
+interface Last {
+  texts: readonly (string | null)[];
+  content: DiaryContent;
+}
+
+const last = new WeakMap<Read, Last>();
+
 /**
+ * The same object for the same texts, as long as nothing else is asked for in between.
  * @param journals in the order their entries are to have
  * @param profile null where the diary has none
  * @param read a memory's `read`, where each distinct entry is to be read once
@@ -20,28 +34,71 @@ export interface TextFile {
 export function contentOf(
   journals: readonly TextFile[],
   profile: TextFile | null,
-  read?: Read,
+  read: Read = new EntryMemory().read,
 ): DiaryContent {
-  const entries: PlacedEntry[] = [];
+  const texts = [profile, ...journals].flatMap((file) => [file?.path ?? null, file?.text ?? null]);
+  const known = last.get(read);
+  if (known && isSame(known.texts, texts)) return known.content;
+  const content = contentAnew(journals, profile, read);
+  last.set(read, { texts, content });
+  return content;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+function contentAnew(journals: readonly TextFile[], profile: TextFile | null, read: Read): DiaryContent {
+  const memory = stretchMemory(read);
+  const pages: Page[] = [];
+  const starts = new Map<Page, number>();
   const leftOut: LeftOut[] = [];
   const profileRead = profile && readProfile(profile.text);
   if (profile && profileRead) leftOut.push(...leftOutOf(profile, profileRead.findings));
   for (const file of journals) {
-    const journal = readJournal(file.text, read);
-    const lines = new LineIndex(file.text);
-    for (const { entry, span } of journal.entries) {
-      const line = lines.at(dashOffset(file.text, span.start, span.end)).line + 1;
-      entries.push({ entry, file: file.path, line });
+    const times = new Map<Stretch, number>();
+    let line = 0;
+    for (const { stretch } of memory.of(file)) {
+      const time = times.get(stretch) ?? 0;
+      times.set(stretch, time + 1);
+      const page = pageIn(stretch, file.path, time);
+      pages.push(page);
+      starts.set(page, line);
+      for (const one of leftOutIn(stretch)) leftOut.push({ ...one, file: file.path, line: one.line + line });
+      line += linesIn(stretch);
     }
-    leftOut.push(...leftOutOf(file, journal.findings, lines));
   }
-  return { entries, leftOut, profile: profileRead?.profile ?? emptyProfile };
+  return withPages(pages, { starts, profile: profileRead?.profile ?? emptyProfile, leftOut });
 }
 
-function leftOutOf({ path, text }: TextFile, findings: readonly Finding[], index?: LineIndex): LeftOut[] {
+const pagesBy: (stretch: Stretch) => Map<string, Page> = oncePer(() => new Map());
+
+/** @param time how many of the same stand before it in the file */
+function pageIn(stretch: Stretch, file: string, time: number): Page {
+  const known = pagesBy(stretch);
+  const key = `${time} ${file}`;
+  const page = known.get(key) ?? pageOf(file, rowsIn(stretch));
+  known.set(key, page);
+  return page;
+}
+
+const rowsIn = oncePer(({ text, entries }: Stretch) => {
+  const lines = new LineIndex(text);
+  return entries.map(({ entry, span }) => ({
+    entry,
+    row: lines.at(dashOffset(text, span.start, span.end)).line,
+  }));
+});
+
+/** How many lines end in it. */
+const linesIn = oncePer(({ text }: Stretch) => new LineIndex(text).at(text.length).line);
+
+const leftOutIn = oncePer(({ text, findings }: Stretch) => leftOutOf({ path: '', text }, findings));
+
+function leftOutOf({ path, text }: TextFile, findings: readonly Finding[]): LeftOut[] {
   const named = findings.filter((finding) => finding.leftOut !== undefined);
   if (named.length === 0) return [];
-  const lines = index ?? new LineIndex(text);
+  const lines = new LineIndex(text);
   return named.map(({ leftOut, span, code }) => ({
     file: path,
     line: lines.at(span.start).line + 1,

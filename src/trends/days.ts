@@ -7,10 +7,11 @@ import type { Pain } from '../journal/scalars/words';
 import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
-import { gather, type Sayings } from './sayings';
-import type { DiaryContent, PlacedEntry } from './source';
+import { perPage } from './page';
+import { type Plans, plansOf } from './plans';
+import { joinSayings, type Sayings, sayingsIn } from './sayings';
+import type { DiaryContent, Page, PlacedEntry } from './source';
 import { isNone, worst } from './strength';
-import { type TreatmentCourse, treatmentCourses } from './treatments';
 import { any, type Tri } from './tri';
 import type { AcuteClass, MigraineDayRule } from './types';
 
@@ -32,20 +33,70 @@ export interface DayRecord extends DayStrength {
 /** By day number. Headache rules over a clear range; `day.headache` rules over an attack. */
 export type Days = ReadonlyMap<number, DayRecord>;
 
-/** Worked out once for the same content: figures and comparisons ask for them in turn. */
+/**
+ * Worked out once for the same content: figures and comparisons ask for them in turn. A day is weighed again only where a
+ * page that speaks of it was written otherwise.
+ */
 export const daysOf: (content: DiaryContent) => Days = oncePer((content) => {
-  const courses = treatmentCourses(content.entries);
+  const plans = plansOf(content);
   const days = new Map<number, DayRecord>();
-  for (const [day, said] of gather(content)) days.set(day, weigh(day, said, content, courses));
+  const shared = new Set<number>();
+  for (const page of content.pages) {
+    for (const [day, record] of recordsIn(page, plans)) {
+      if (days.has(day)) shared.add(day);
+      else days.set(day, record);
+    }
+  }
+  if (shared.size > 0) weighShared(shared, days, content.pages, plans);
   return days;
 });
 
-function weigh(
-  day: number,
-  said: Sayings,
-  { profile }: DiaryContent,
-  courses: readonly TreatmentCourse[],
-): DayRecord {
+const recordsIn = perPage((page, plans: Plans) => {
+  const records = new Map<number, DayRecord>();
+  for (const [day, said] of sayingsIn(page, plans)) records.set(day, weigh(day, said, plans));
+  return records;
+});
+
+/** Days that several pages speak of. */
+function weighShared(
+  shared: ReadonlySet<number>,
+  days: Map<number, DayRecord>,
+  pages: readonly Page[],
+  plans: Plans,
+): void {
+  const said = new Map<number, Sayings[]>();
+  for (const page of pages) {
+    const ofPage = sayingsIn(page, plans);
+    for (const [day, one] of shared.size < ofPage.size ? only(shared, ofPage) : ofPage) {
+      if (!shared.has(day)) continue;
+      const list = said.get(day);
+      if (list) list.push(one);
+      else said.set(day, [one]);
+    }
+  }
+  for (const [day, all] of said) days.set(day, recordOf(day, all, plans));
+}
+
+function* only<V>(keys: ReadonlySet<number>, map: ReadonlyMap<number, V>): Generator<[number, V]> {
+  for (const key of keys) {
+    const value = map.get(key);
+    if (value !== undefined) yield [key, value];
+  }
+}
+
+/** By what is said first; the rest is compared. */
+const joined = new WeakMap<Sayings, { all: readonly Sayings[]; record: DayRecord }>();
+
+function recordOf(day: number, all: readonly Sayings[], plans: Plans): DayRecord {
+  const [first] = all;
+  const known = first && joined.get(first);
+  if (known?.all.length === all.length && known.all.every((one, i) => one === all[i])) return known.record;
+  const record = weigh(day, joinSayings(all), plans);
+  if (first) joined.set(first, { all, record });
+  return record;
+}
+
+function weigh(day: number, said: Sayings, { profile, courses }: Plans): DayRecord {
   const written = worst(wordsOf(said));
   const aching = said.touches.filter(({ attack }) => isHeadacheAttack(attack));
   const isHeadache = written === undefined ? aching.length > 0 : !isNone(written);
@@ -92,7 +143,7 @@ function isMigraineDay(
   { touches, auras, doses }: Sayings,
   isHeadache: boolean,
   rule: MigraineDayRule,
-  courses: readonly TreatmentCourse[],
+  courses: Plans['courses'],
 ): Tri {
   const dose = isHeadache && hasMigraineDose(day, doses, courses);
   const asked = [...touches, ...auras];

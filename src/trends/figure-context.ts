@@ -46,14 +46,13 @@ export class FigureContext {
 
   /** By day number. */
   get checkIns(): ReadonlyMap<number, CheckIn> {
-    this.checks ??= checkInsOf(this.input.content.entries);
+    this.checks ??= checkInsOf(this.input.content);
     return this.checks;
   }
 
   /** Every attack of the diary by its start. */
   get allAttacks(): readonly PlacedAttack[] {
-    const { entries, profile } = this.input.content;
-    this.placed ??= placedAttacks(entries, profile.timeZone);
+    this.placed ??= placedAttacks(this.input.content);
     return this.placed;
   }
 

@@ -2,7 +2,9 @@
 import type { Filter } from '../journal/filter/filter';
 import { hasConditions } from '../journal/filter/filter';
 import { matches } from '../journal/filter/matches';
-import type { DiaryContent, PlacedEntry } from './source';
+import type { Profile } from '../journal/profile';
+import { withPages } from './page';
+import type { DiaryContent, Page, PlacedEntry } from './source';
 
 /** Kinds that say what a day was like as a whole, whatever attacks are asked for. */
 const kept = new Set<PlacedEntry['entry']['kind']>(['clear', 'visit', 'note', 'score']);
@@ -13,11 +15,22 @@ const kept = new Set<PlacedEntry['entry']['kind']>(['clear', 'visit', 'note', 's
  */
 export function filtered(content: DiaryContent, filter: Filter): DiaryContent {
   if (!hasConditions(filter)) return content;
-  const entries: PlacedEntry[] = [];
-  const aside: PlacedEntry[] = [...(content.aside ?? [])];
-  for (const placed of content.entries) {
-    const isShown = kept.has(placed.entry.kind) || matches(placed.entry, filter, content.profile);
-    (isShown ? entries : aside).push(placed);
-  }
-  return { ...content, entries, aside };
+  const key = JSON.stringify(filter);
+  const pages = content.pages.map((page) => partOf(page, filter, content.profile, key));
+  return withPages(pages, content);
+}
+
+const parts = new WeakMap<Page, { key: string; profile: Profile; part: Page }>();
+
+/** The part of a page for the filter asked for last is remembered. */
+function partOf(page: Page, filter: Filter, profile: Profile, key: string): Page {
+  const known = parts.get(page);
+  if (known?.key === key && known.profile === profile) return known.part;
+  const isShown = ({ entry }: PlacedEntry) => kept.has(entry.kind) || matches(entry, filter, profile);
+  const part: Page = {
+    entries: page.entries.filter(isShown),
+    aside: [...page.aside, ...page.entries.filter((placed) => !isShown(placed))],
+  };
+  parts.set(page, { key, profile, part });
+  return part;
 }

@@ -2,7 +2,7 @@
 
 import type { AcuteDose } from '../journal/doses';
 import { isoDate } from '../journal/scalars/day';
-import { isPreventiveAt, type TreatmentCourse } from './treatments';
+import { type Holder, isPreventiveAt, type TreatmentCourse } from './treatments';
 import { any, type Tri } from './tri';
 import type { AcuteClass } from './types';
 
@@ -12,7 +12,7 @@ const specific = new Set<AcuteClass>(['triptan', 'ergot', 'gepant', 'ditan']);
 export function hasMigraineDose(
   day: number,
   doses: readonly AcuteDose[],
-  courses: readonly TreatmentCourse[],
+  courses: readonly TreatmentCourse<Holder>[],
 ): Tri {
   const date = isoDate(day);
   return any(

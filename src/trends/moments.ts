@@ -1,15 +1,15 @@
 /** Moments of a diary that one may count from: treatments begun, doses changed, visits. */
 import { addDays, type IsoDate } from '../journal/scalars/day';
-import { ofKind, type PlacedEntry } from './source';
-import { type PlacedStep, treatmentCourses } from './treatments';
+import { type DiaryContent, ofKind } from './source';
+import { coursesOf, type PlacedStep } from './treatments';
 import type { Moment } from './types';
 
 /** Those up to a date, the newest first. */
-export function momentsOf(entries: readonly PlacedEntry[], to: IsoDate): Moment[] {
-  const steps = treatmentCourses(entries).flatMap((course) =>
+export function momentsOf(content: DiaryContent, to: IsoDate): Moment[] {
+  const steps = coursesOf(content).flatMap((course) =>
     course.steps.map((step, index) => stepMoment(step, course.steps[index - 1])),
   );
-  const visits = ofKind(entries, 'visit').map(
+  const visits = ofKind(content, 'visit').map(
     ({ entry }): Moment => ({
       kind: 'visit',
       name: entry.with?.trim() ?? null,

@@ -5,7 +5,9 @@ import { minutesOf } from '../journal/read/times';
 import { dayNumber } from '../journal/scalars/day';
 import { type At, hasTime, type Moment } from '../journal/scalars/moment';
 import { instantOf } from '../journal/zones';
-import { ofKind, type PlacedEntry } from './source';
+import { perPage } from './page';
+import { type Plans, plansOf } from './plans';
+import { type DiaryContent, ofKind, type PlacedEntry } from './source';
 
 export interface PlacedAttack {
   placed: PlacedEntry<Attack>;
@@ -22,13 +24,22 @@ export interface PlacedAttack {
   minuteOf(at: At): number | null;
 }
 
-/** @param diaryZone null where the diary has none: wall times are then compared as they stand */
-export function placedAttacks(entries: readonly PlacedEntry[], diaryZone: string | null): PlacedAttack[] {
-  return ofKind(entries, 'attack')
-    .map((placed) => place(placed, diaryZone))
-    .sort((a, b) => a.day - b.day || (a.start ?? 0) - (b.start ?? 0));
+export function placedAttacks(content: DiaryContent): PlacedAttack[] {
+  const plans = plansOf(content);
+  return content.pages.flatMap((page) => attacksIn(page, plans)).sort(byStart);
 }
 
+const attacksIn = perPage((page, { profile }: Plans) =>
+  ofKind({ pages: [page] }, 'attack')
+    .map((placed) => place(placed, profile.timeZone))
+    .sort(byStart),
+);
+
+function byStart(a: PlacedAttack, b: PlacedAttack): number {
+  return a.day - b.day || (a.start ?? 0) - (b.start ?? 0);
+}
+
+/** @param diaryZone null where the diary has none: wall times are then compared as they stand */
 function place(placed: PlacedEntry<Attack>, diaryZone: string | null): PlacedAttack {
   const attack = placed.entry;
   const zone = zoneOf(attack, diaryZone);

@@ -6,7 +6,9 @@ import { dayNumber } from '../journal/scalars/day';
 import type { Pain } from '../journal/scalars/words';
 import type { Entry } from '../journal/schema/kinds';
 import { earlierAuraDays } from './migraine-day';
-import type { DiaryContent, PlacedEntry } from './source';
+import { perPage } from './page';
+import type { Plans } from './plans';
+import type { Page, PlacedEntry } from './source';
 
 /** An attack and the dates it touches. */
 export interface Touch {
@@ -28,21 +30,43 @@ export interface Sayings {
   doses: AcuteDose<PlacedEntry>[];
 }
 
-/** By day number. */
-export function gather(content: DiaryContent): Map<number, Sayings> {
-  const days = new Map<number, Sayings>();
-  const at = (day: number): Sayings => {
-    let said = days.get(day);
-    if (!said) {
-      said = { touches: [], auras: [], headaches: [], isSaidClear: false, starts: 0, sources: [], doses: [] };
+/** What a page says, by day number. */
+export const sayingsIn: (page: Page, plans: Plans) => ReadonlyMap<number, Sayings> = perPage(
+  ({ entries, aside }, { profile, preventives }) => {
+    const days = new Map<number, Sayings>();
+    const at = (day: number): Sayings => {
+      const said = days.get(day) ?? nothing();
       days.set(day, said);
-    }
-    return said;
-  };
-  for (const placed of content.entries) say(placed, content.profile.timeZone, at);
-  for (const { entry } of content.aside ?? []) sayAside(entry, content.profile.timeZone, at);
-  for (const dose of acuteDosesOf(content.entries, content.profile)) at(dose.day).doses.push(dose);
-  return days;
+      return said;
+    };
+    for (const placed of entries) say(placed, profile.timeZone, at);
+    for (const { entry } of aside) sayAside(entry, profile.timeZone, at);
+    for (const dose of acuteDosesOf(entries, profile, preventives)) at(dose.day).doses.push(dose);
+    return days;
+  },
+);
+
+function nothing(): Sayings {
+  return { touches: [], auras: [], headaches: [], isSaidClear: false, starts: 0, sources: [], doses: [] };
+}
+
+/** What several pages say of one day, in their order. */
+export function joinSayings(all: readonly Sayings[]): Sayings {
+  const joined = nothing();
+  for (const { aside, ...said } of all) {
+    joined.touches.push(...said.touches);
+    joined.auras.push(...said.auras);
+    joined.headaches.push(...said.headaches);
+    joined.isSaidClear ||= said.isSaidClear;
+    joined.starts += said.starts;
+    joined.sources.push(...said.sources);
+    joined.doses.push(...said.doses);
+    if (!aside) continue;
+    joined.aside ??= { touches: [], headaches: [] };
+    joined.aside.touches.push(...aside.touches);
+    joined.aside.headaches.push(...aside.headaches);
+  }
+  return joined;
 }
 
 function sayAside(entry: Entry, zone: string | null, at: (day: number) => Sayings): void {

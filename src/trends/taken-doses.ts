@@ -50,11 +50,11 @@ function dosesIn(attack: PlacedAttack, context: FigureContext): TakenDose[] {
 }
 
 function intakes(context: FigureContext): TakenDose[] {
-  const { entries, profile } = context.input.content;
-  return ofKind(entries, 'intake').flatMap(({ entry }) => {
+  const { content } = context.input;
+  return ofKind(content, 'intake').flatMap(({ entry }) => {
     const { drug, reason = 'headache', when } = entry;
     if (drug === undefined || reason !== 'headache') return [];
-    const minute = minuteAt(when, zoneOf(entry, profile.timeZone));
+    const minute = minuteAt(when, zoneOf(entry, content.profile.timeZone));
     return [
       {
         ...drugOf(drug, context),

@@ -3,52 +3,66 @@ import { drugKey } from '../journal/drugs';
 import { oncePer } from '../journal/once';
 import { addDays, type IsoDate } from '../journal/scalars/day';
 import { nameKey } from '../journal/scalars/words';
-import type { EntryOf } from '../journal/schema/kinds';
+import type { Entry, EntryOf } from '../journal/schema/kinds';
 import { groupBy } from './group';
 import { compareTexts } from './order';
 import { comparePlans, doseOf } from './plan';
 import { firstDate, lastDate } from './rough-date';
-import { ofKind, type PlacedEntry } from './source';
+import { type DiaryContent, ofKind, type PlacedEntry } from './source';
 import type { DoseStep, Treatment } from './types';
 
-type TreatmentEntry = PlacedEntry<EntryOf<'treatment'>>;
+type TreatmentEntry = Holder<EntryOf<'treatment'>>;
 
-/** A step, and the entry that began it. */
-export interface PlacedStep {
-  step: DoseStep;
-  placed: TreatmentEntry;
+/** An entry, with whatever says where it stands. */
+export interface Holder<E extends Entry = Entry> {
+  entry: E;
 }
 
-export interface TreatmentCourse {
+/** A treatment's entry as it was given. */
+type Treated<H extends Holder> = H & TreatmentEntry;
+
+/** A step, and the entry that began it. */
+export interface PlacedStep<H extends Holder = PlacedEntry> {
+  step: DoseStep;
+  placed: Treated<H>;
+}
+
+export interface TreatmentCourse<H extends Holder = PlacedEntry> {
   /** What the same treatment is told by. */
   key: string;
   /** Those whose start is known to the day; there may be none. */
-  steps: PlacedStep[];
+  steps: PlacedStep<H>[];
   /** Those whose start is known to the month or year only: of no place on the time axis, and yet going on. */
-  roughSteps: PlacedStep[];
+  roughSteps: PlacedStep<H>[];
 }
 
-/** Every treatment, by the date of its first step; worked out once for the same list of entries. */
-export const treatmentCourses: (entries: readonly PlacedEntry[]) => readonly TreatmentCourse[] =
-  oncePer(courses);
-
-function courses(entries: readonly PlacedEntry[]): TreatmentCourse[] {
-  const groups = groupBy(ofKind(entries, 'treatment'), ({ entry }) => treatmentKey(entry));
-  const start = ({ steps }: TreatmentCourse) => steps[0]?.step.from ?? '';
-  return [...groups]
-    .map(([key, group]) => course(key, group))
+/** Every treatment, by the date of its first step. */
+export function treatmentCourses<H extends Holder>(entries: readonly H[]): TreatmentCourse<H>[] {
+  const treatments = entries.filter((placed): placed is Treated<H> => placed.entry.kind === 'treatment');
+  const start = ({ steps }: TreatmentCourse<H>) => steps[0]?.step.from ?? '';
+  return [...groupBy(treatments, ({ entry }) => treatmentKey(entry))]
+    .map(([key, group]) => course<H>(key, group))
     .sort((a, b) => compareTexts(start(a), start(b)) || compareTexts(a.key, b.key));
 }
 
+/** Those of a diary, worked out once. */
+export const coursesOf: (content: DiaryContent) => readonly TreatmentCourse[] = oncePer((content) =>
+  treatmentCourses(ofKind(content, 'treatment')),
+);
+
 /** Under the name its first step was written with. */
-export function toTreatment({ steps }: TreatmentCourse): Treatment {
+export function toTreatment({ steps }: TreatmentCourse<Holder>): Treatment {
   const { drug, therapy } = steps[0]?.placed.entry ?? {};
   const name = drug === undefined ? { therapy: therapy ?? '' } : { drug };
   return { ...name, steps: steps.map(({ step }) => step) };
 }
 
 /** Whether a preventive treatment of the drug is going on at a date. */
-export function isPreventiveAt(courses: readonly TreatmentCourse[], drug: string, date: IsoDate): boolean {
+export function isPreventiveAt(
+  courses: readonly TreatmentCourse<Holder>[],
+  drug: string,
+  date: IsoDate,
+): boolean {
   const found = courses.find(({ key }) => key === `drug ${drugKey(drug)}`);
   return [...(found?.steps ?? []), ...(found?.roughSteps ?? [])].some(
     ({ step, placed }) =>
@@ -67,8 +81,8 @@ export function treatmentKey({
   return therapy === undefined ? null : `therapy ${nameKey(therapy)}`;
 }
 
-function course(key: string, group: readonly TreatmentEntry[]): TreatmentCourse {
-  const isRough = ({ entry }: TreatmentEntry) => entry.when.date === null && entry.stop === undefined;
+function course<H extends Holder>(key: string, group: readonly Treated<H>[]): TreatmentCourse<H> {
+  const isRough = ({ entry }: Treated<H>) => entry.when.date === null && entry.stop === undefined;
   const turns = turnsOf(group.filter((placed) => !isRough(placed)));
   return {
     key,
@@ -81,19 +95,23 @@ function course(key: string, group: readonly TreatmentEntry[]): TreatmentCourse 
   };
 }
 
-function stepOf(placed: TreatmentEntry, from: IsoDate, next: Turn | undefined): PlacedStep {
+function stepOf<H extends Holder>(
+  placed: Treated<H>,
+  from: IsoDate,
+  next: Turn<H> | undefined,
+): PlacedStep<H> {
   return { step: { from, to: next ? addDays(next.date, -1) : null, ...doseOf(placed.entry) }, placed };
 }
 
 /** What holds from a date on: the plan written for it, or none. */
-interface Turn {
+interface Turn<H extends Holder> {
   date: IsoDate;
-  plan: TreatmentEntry | null;
+  plan: Treated<H> | null;
 }
 
 /** One turn a date, whatever the order its entries are written in. */
-function turnsOf(events: readonly TreatmentEntry[]): Turn[] {
-  const turns: Turn[] = [];
+function turnsOf<H extends Holder>(events: readonly Treated<H>[]): Turn<H>[] {
+  const turns: Turn<H>[] = [];
   for (const [date, today] of [...groupBy(events, eventDate)].sort(([a], [b]) => compareTexts(a, b))) {
     const plans = today.filter(({ entry }) => entry.stop === undefined);
     const [plan = null] = plans.sort((a, b) => comparePlans(b.entry, a.entry));

@@ -9,7 +9,7 @@ import { figuresOf } from './figures';
 import { type LabelOf, plainLabels } from './labels';
 import { Refs } from './refs';
 import type { DiaryContent } from './source';
-import { type TreatmentCourse, toTreatment, treatmentCourses } from './treatments';
+import { coursesOf, type TreatmentCourse, toTreatment } from './treatments';
 import type { Behind, Trends } from './types';
 import { blocksOf, monthsOf } from './windows';
 
@@ -41,7 +41,7 @@ export function trendsOf<N extends FigureName = never>(
   names: readonly N[] = [],
   labelOf: LabelOf = plainLabels,
 ): DiaryFigures<N> | null {
-  const courses = treatmentCourses(content.entries);
+  const courses = coursesOf(content);
   const days = daysOf(content);
   const recorded = recordedWindow(days, courses) ?? wholePeriod(period);
   const window = recorded && periodWindow(recorded, period);
@@ -65,7 +65,7 @@ export function trendsOf<N extends FigureName = never>(
     treatments: shown.map(toTreatment),
     leftOut: [...content.leftOut],
   };
-  const refs = new Refs(labelOf);
+  const refs = new Refs(content, labelOf);
   const context = new FigureContext({ content, days, courses, window, totals, blocks, months, refs });
   // What stands behind marks shares its entries with the figures, which may add to them.
   const whole = { from: isoDate(recorded.from), to: isoDate(recorded.to) };

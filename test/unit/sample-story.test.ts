@@ -13,8 +13,7 @@ const files = diaryFiles();
 const journals = [...files].filter(([path]) => isJournal(path)).map(([path, text]) => ({ path, text }));
 const profile = { path: 'profile.migraine.yaml', text: files.get('profile.migraine.yaml') ?? '' };
 const content = contentOf(journals, profile);
-const all = <K extends Kind>(kind: K): EntryOf<K>[] =>
-  ofKind(content.entries, kind).map(({ entry }) => entry);
+const all = <K extends Kind>(kind: K): EntryOf<K>[] => ofKind(content, kind).map(({ entry }) => entry);
 const attacks = all('attack');
 const doses = attacks.flatMap((attack) => attack.doses ?? []);
 const keysOf = (entry: object): string[] =>

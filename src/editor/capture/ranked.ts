@@ -43,8 +43,7 @@ export interface CurrentTreatment {
 }
 
 export function currentTreatments({ entries, today }: Known): CurrentTreatment[] {
-  const placed = entries.map(({ entry, file }) => ({ entry, file, line: 1 }));
-  return treatmentCourses(placed).flatMap((course) => {
+  return treatmentCourses(entries).flatMap((course) => {
     const entry = stepAt(course, today)?.placed.entry;
     return entry ? [{ entry, name: entry.drug ?? entry.therapy ?? '' }] : [];
   });

@@ -5,6 +5,7 @@ import type { Read } from '../../journal/journal';
 import { dayNumber } from '../../journal/scalars/day';
 import { attackLines } from '../../language/attack-lines';
 import { daysOf } from '../../trends/days';
+import { contentOfEntries } from '../../trends/page';
 import type { Blurred } from '../blur';
 import { rangeOf, selector } from '../documents';
 import type { Knowledge, Known } from '../known';
@@ -39,9 +40,7 @@ const remembered = new WeakMap<Known, Days>();
 function daysIn(known: Known): Days {
   let days = remembered.get(known);
   if (!days) {
-    const entries = known.entries.map(({ entry, file }) => ({ entry, file, line: 0 }));
-    const content = { entries, profile: known.profile, leftOut: [] };
-    days = daysOf(content);
+    days = daysOf(contentOfEntries(known.entries, known.profile));
     remembered.set(known, days);
   }
   return days;

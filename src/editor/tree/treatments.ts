@@ -1,8 +1,13 @@
 /** What is planned to be taken at present. */
 import type { EntryOf } from '../../journal/schema/kinds';
 import type { ShownWords } from '../../journal/shown-words';
-import { type PlacedStep, type TreatmentCourse, treatmentCourses } from '../../trends/treatments';
-import type { TreeNode } from './node';
+import {
+  type Holder,
+  type PlacedStep,
+  type TreatmentCourse,
+  treatmentCourses,
+} from '../../trends/treatments';
+import type { Target, TreeNode } from './node';
 import type { Overview } from './overview';
 
 export function treatmentsNode({ facts, words, targetOf }: Overview): TreeNode | undefined {
@@ -23,12 +28,15 @@ export function treatmentsNode({ facts, words, targetOf }: Overview): TreeNode |
 }
 
 /** The step that holds on a date: the last that began, as long as nothing ended it. */
-export function stepAt({ steps, roughSteps }: TreatmentCourse, date: string): PlacedStep | undefined {
-  const holds = ({ step }: PlacedStep) => step.from <= date && (step.to === null || date <= step.to);
+export function stepAt<H extends Holder>(
+  { steps, roughSteps }: TreatmentCourse<H>,
+  date: string,
+): PlacedStep<H> | undefined {
+  const holds = ({ step }: PlacedStep<H>) => step.from <= date && (step.to === null || date <= step.to);
   return steps.findLast(holds) ?? roughSteps.findLast(holds);
 }
 
-function stepNode(key: string, { step, placed }: PlacedStep, words: ShownWords): TreeNode {
+function stepNode(key: string, { step, placed }: PlacedStep<Target & Holder>, words: ShownWords): TreeNode {
   const { t } = words;
   const { entry, file, line } = placed;
   const name = entry.drug ?? entry.therapy ?? '';

@@ -5,7 +5,7 @@ import { compareTexts } from '../order';
 import { ofKind } from '../source';
 
 export function notes({ from, to, input: { content, refs } }: FigureContext): NoteFigures[] {
-  return ofKind(content.entries, 'note')
+  return ofKind(content, 'note')
     .filter(({ entry: { when } }) => when.from <= to && when.to >= from)
     .map((placed) => {
       const { when, text = '' } = placed.entry;

@@ -4,7 +4,7 @@ import { type Told, told } from '../../journal/translate';
 import type { FigureContext } from '../figure-context';
 import type { ScoreFigures } from '../figure-types/days';
 import { compareTexts } from '../order';
-import { ofKind } from '../source';
+import { type DiaryContent, ofKind } from '../source';
 
 interface Scale {
   highest: number;
@@ -36,7 +36,7 @@ const scales: Record<string, Scale> = {
 
 export function scores({ from, to, input: { content, refs } }: FigureContext): ScoreFigures[] {
   const found = new Map<string, ScoreFigures>();
-  for (const { date, name, total, placed } of scoresIn(content.entries, from, to)) {
+  for (const { date, name, total, placed } of scoresIn(content, from, to)) {
     const key = nameKey(name);
     const score = found.get(key) ?? { name, totals: [] };
     score.totals.push({ date, total, grade: gradeOf(key, total), entries: [refs.of(placed)] });
@@ -46,8 +46,8 @@ export function scores({ from, to, input: { content, refs } }: FigureContext): S
 }
 
 /** By date, so that the name is that of the first. */
-function scoresIn(entries: Parameters<typeof ofKind>[0], from: string, to: string) {
-  return ofKind(entries, 'score')
+function scoresIn(content: DiaryContent, from: string, to: string) {
+  return ofKind(content, 'score')
     .flatMap((placed) => {
       const { when: date, name, total } = placed.entry;
       if (name === undefined || total === undefined || date < from || date > to) return [];

@@ -66,7 +66,7 @@ function addGiven({ given, intakes }: Series, day: number, placed: PlacedEntry):
 /** The latest plan of each; one for a series goes before one that says no interval. */
 function plansIn({ input: { content } }: FigureContext): Map<string, EntryOf<'treatment'>> {
   const plans = new Map<string, EntryOf<'treatment'>>();
-  const entries = ofKind(content.entries, 'treatment').map(({ entry }) => entry);
+  const entries = ofKind(content, 'treatment').map(({ entry }) => entry);
   const sorted = entries.toSorted(
     (a, b) =>
       compareTexts(a.when.text, b.when.text) || compareTexts(a.every?.text ?? '', b.every?.text ?? ''),
@@ -80,7 +80,7 @@ function plansIn({ input: { content } }: FigureContext): Map<string, EntryOf<'tr
 }
 
 function inOrder({ to, input: { content } }: FigureContext) {
-  return ofKind(content.entries, 'intake')
+  return ofKind(content, 'intake')
     .filter(({ entry }) => entry.when.date <= to)
     .sort(
       ({ entry: a }, { entry: b }) =>

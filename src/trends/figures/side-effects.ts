@@ -7,7 +7,7 @@ import { compareTexts } from '../order';
 import { ofKind, type PlacedEntry } from '../source';
 
 export function sideEffects(context: FigureContext): SideEffectFigures[] {
-  return ofKind(context.input.content.entries, 'side-effect')
+  return ofKind(context.input.content, 'side-effect')
     .map((placed) => figuresOf(placed, context))
     .filter((one) => touches(one, context))
     .sort((a, b) => compareTexts(a.from, b.from) || compareTexts(wordsOf(a), wordsOf(b)));

@@ -16,7 +16,7 @@ type TreatmentEntry = PlacedEntry<EntryOf<'treatment'>>;
 
 /** A row for each time that something was tried; what was stopped and begun again has two. */
 export function tried(context: FigureContext): TriedFigures[] {
-  const known = ofKind(context.input.content.entries, 'treatment').filter(
+  const known = ofKind(context.input.content, 'treatment').filter(
     ({ entry }) => firstDate(entry.when) <= context.to,
   );
   const groups = groupBy(known, ({ entry }) => treatmentKey(entry));

@@ -6,7 +6,7 @@ import { ofKind } from '../source';
 
 /** Those ahead belong to every period: their questions are asked next. */
 export function visits({ from, input: { content, refs } }: FigureContext): VisitFigures[] {
-  return ofKind(content.entries, 'visit')
+  return ofKind(content, 'visit')
     .filter(({ entry }) => entry.when >= from)
     .map((placed) => {
       const { when: date, with: person, reason, decided, ask } = placed.entry;

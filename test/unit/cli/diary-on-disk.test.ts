@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { loadDiary } from '../../../src/cli/load';
 import { UsageError } from '../../../src/cli/usage';
+import { lineOf } from '../../../src/trends/source';
 import { Folders } from './support/folders';
 
 const clear = (date: string) => `- clear: ${date}\n`;
@@ -89,9 +90,10 @@ describe('a diary on disk', () => {
       'a.migraine.yaml': '\uFEFF- attack: 2026-03-01 08:00\r\n  pain: 7\r\n\r\n- clear: 2026-03-02\r\n',
       'b.migraine.yaml': '# none\n- clear: 2026-03-03',
     });
-    const { entries, leftOut } = await loadDiary(folder);
+    const content = await loadDiary(folder);
+    const { entries, leftOut } = content;
     deepEqual(
-      entries.map(({ entry: { kind }, file, line }) => [kind, file, line]),
+      entries.map((placed) => [placed.entry.kind, placed.file, lineOf(content, placed)]),
       [
         ['attack', 'a.migraine.yaml', 1],
         ['clear', 'a.migraine.yaml', 4],

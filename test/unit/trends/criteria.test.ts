@@ -13,7 +13,7 @@ function criteria(keys: Record<string, string | number>, zone: string | null = n
   const text = entry({ attack: '2026-03-02 08:00', ...keys });
   const content = contentFrom(text);
   deepEqual(content.leftOut, [], text);
-  const [attack] = ofKind(content.entries, 'attack');
+  const [attack] = ofKind(content, 'attack');
   ok(attack);
   return criteriaOf(attack.entry, zone);
 }
@@ -183,7 +183,7 @@ describe('criteria of any attack', () => {
   it('are met together only where no single one of them speaks against it', () => {
     fc.assert(
       fc.property(someEntries, (entries) => {
-        for (const { entry: attack } of ofKind(contentFrom(entries.join('')).entries, 'attack')) {
+        for (const { entry: attack } of ofKind(contentFrom(entries.join('')), 'attack')) {
           const { withoutAura, withAura } = criteriaOf(attack, 'Europe/Berlin');
           const { duration, painFeatures, companions } = withoutAura;
           const parts = [duration, painFeatures, companions];

@@ -21,8 +21,8 @@ const journal = `- treatment: 2026-01-10
   with: neurologist
 - visit: 2026-09-01
 `;
-const { entries } = contentOf([{ path: 'a.migraine.yaml', text: journal }], null, new EntryMemory().read);
-const moments = momentsOf(entries, '2026-05-31');
+const content = contentOf([{ path: 'a.migraine.yaml', text: journal }], null, new EntryMemory().read);
+const moments = momentsOf(content, '2026-05-31');
 
 describe('moments of a diary', () => {
   it('are treatments begun, doses changed and visits, the newest first, none ahead', () => {

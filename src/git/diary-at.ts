@@ -6,6 +6,11 @@ import type { Git } from './git';
 import type { Repository } from './repository';
 import { type Blob, blobsAt } from './tree';
 
+export interface DiaryAt extends DiaryTexts {
+  /** Where it was kept then, from the repository's top. */
+  folder: string;
+}
+
 /**
  * The diary at the folder that the repository was asked from; where it was kept below that folder then, the one there.
  * @param blobs keeps what was read, so that many commits cost each distinct file once
@@ -15,10 +20,10 @@ export async function diaryAt(
   repository: Repository,
   commit: string,
   blobs: Blobs,
-): Promise<DiaryTexts> {
+): Promise<DiaryAt> {
   const files = below(await blobsAt(git, repository, commit), repository.prefix);
   const diary = theOne(diariesOf([...files.keys()]));
-  if (!diary) return { journals: [], profile: null };
+  if (!diary) return { journals: [], profile: null, folder: repository.prefix };
   const wanted = [...diary.files, ...(diary.profile === null ? [] : [diary.profile])];
   const texts = await blobs.read(wanted.map((path) => files.get(path) ?? ''));
   const file = (path: string): DiaryFile => ({
@@ -28,6 +33,7 @@ export async function diaryAt(
   return {
     journals: diary.files.map(file),
     profile: diary.profile === null ? null : file(diary.profile),
+    folder: [repository.prefix, diary.folder].filter(Boolean).join('/'),
   };
 }
 

@@ -70,6 +70,30 @@ describe('the history of a diary', () => {
     deepEqual(vscode.languages.getDiagnostics(old?.uri as vscode.Uri), []);
   });
 
+  it('shows what was removed where it was kept then', async () => {
+    const moved = await DiaryRepository.at('moved-about');
+    await vscode.workspace.fs.delete(moved.uri('profile.migraine.yaml'));
+    await moved.write('then/profile.migraine.yaml', 'profile: 1\n');
+    await moved.write('then/a.migraine.yaml', '- clear: 2026-03-05\n');
+    moved.commitAll();
+    moved.git('tag', 'visit');
+    moved.git('mv', 'then/profile.migraine.yaml', '.');
+    moved.git('rm', '--quiet', 'then/a.migraine.yaml');
+    await moved.write('b.migraine.yaml', '# nothing\n');
+    await vscode.window.showTextDocument(moved.uri('b.migraine.yaml'));
+    const shown = await until(
+      async () => {
+        await vscode.commands.executeCommand('migraineJournal.changesSince', moved.folder, 'visit');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return vscode.window.activeTextEditor?.document;
+      },
+      (document) => document?.uri.scheme === 'migraine-journal-at',
+    );
+    equal(shown?.getText(), '- clear: 2026-03-05\n');
+    match(shown?.uri.path ?? '', /^\/then\/a\.migraine\.yaml$/);
+  });
+
   it('is in the hover of an entry’s first line', async () => {
     const { document } = await vscode.window.showTextDocument(repository.uri('a.migraine.yaml'));
     const at = async (line: number) => {

@@ -1,6 +1,5 @@
 /** The command that lists what changed in the diary since a moment, entry by entry; each leads to its entry. */
 import * as vscode from 'vscode';
-import type { Repository } from '../../git/repository';
 import { type Change, diaryChanges } from '../../journal/changes/diary-changes';
 import { countsInWords } from '../../journal/changes/in-words';
 import { readProfile } from '../../journal/profile';
@@ -39,7 +38,7 @@ export async function changesSince(
   try {
     const before = await history.textsAt(diary.folder, picked.revision, zone);
     const changes = diaryChanges(before, now, read);
-    void showChanges(changes, picked, (change) => showChange(change, diary, repository, before.id));
+    void showChanges(changes, picked, (change) => showChange(change, diary, before));
     return changes;
   } catch (error) {
     return tell(error instanceof Error ? error.message : String(error));
@@ -85,12 +84,11 @@ async function showChanges(
 async function showChange(
   { before, after }: Change,
   diary: LiveDiary,
-  { prefix }: Repository,
-  commit: string,
+  then: { id: string; folder: string },
 ): Promise<void> {
   if (after) await reveal(diary.uriOf(after.file), after.line);
   else if (before)
-    await revealOld(diary.folder, commit, [prefix, before.file].filter(Boolean).join('/'), before.line);
+    await revealOld(diary.folder, then.id, [then.folder, before.file].filter(Boolean).join('/'), before.line);
 }
 
 function tell(message: string): undefined {

@@ -1,7 +1,7 @@
 /** The history of a diary in the workspace: its revisions, its texts at each, and what became of an entry. */
 import * as vscode from 'vscode';
 import { Blobs } from '../../git/blobs';
-import { diaryAt } from '../../git/diary-at';
+import { type DiaryAt, diaryAt } from '../../git/diary-at';
 import { type EntryEvent, entryHistory } from '../../git/entry-history';
 import type { Git } from '../../git/git';
 import { type Commit, historyOf } from '../../git/history';
@@ -9,7 +9,6 @@ import { type Repository, repositoryAt, whyNot } from '../../git/repository';
 import { commitOf } from '../../git/revision';
 import { type Revision, revisionsOf } from '../../git/revisions';
 import { blobsAt } from '../../git/tree';
-import type { DiaryTexts } from '../../journal/check/diary';
 import type { Read } from '../../journal/journal';
 
 const { t } = vscode.l10n;
@@ -48,7 +47,7 @@ export class DiaryHistory {
     folder: vscode.Uri,
     revision: string,
     zone: string | null,
-  ): Promise<DiaryTexts & { id: string }> {
+  ): Promise<DiaryAt & { id: string }> {
     const repository = await this.repositoryOf(folder);
     if (typeof repository === 'string') throw new Error(repository);
     const id = await commitOf(this.git, repository, revision, zone);

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { reveal } from '../reveal';
 
+const { t } = vscode.l10n;
+
 const scheme = 'migraine-journal-at';
 
 /** Gives a file's text at a commit, by its path from the repository's top; null where it was not there. */
@@ -11,7 +13,10 @@ export function registerOldFiles(fileAt: FileAt): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent(uri) {
       const { folder, commit } = JSON.parse(uri.query) as { folder: string; commit: string };
-      return (await fileAt(vscode.Uri.parse(folder), commit, uri.path.slice(1))) ?? '';
+      const path = uri.path.slice(1);
+      const text = await fileAt(vscode.Uri.parse(folder), commit, path);
+      // Said rather than shown empty, as if nothing had been written.
+      return text ?? `# ${t('{0} was not there at commit {1}.', path, commit.slice(0, 8))}\n`;
     },
   });
 }

@@ -39,21 +39,16 @@ export class DiaryPast {
     const picked = await pickRevision(t('Trends As Of…'), revisions, visit, question);
     if (!picked) return undefined;
     try {
-      const { id, ...texts } = await history.textsAt(folder, picked.revision, zone);
+      const { id, folder: then, ...texts } = await history.textsAt(folder, picked.revision, zone);
       const committed = revisions.find((revision) => revision.id === id)?.when.slice(0, 10);
-      const show = (file: string, line: number) => this.show(folder, id, file, line);
+      // It may have been kept elsewhere then.
+      const show = (file: string, line: number) =>
+        revealOld(folder, id, [then, file].filter(Boolean).join('/'), line);
       return { ...momentOf(picked, committed, today(zone)), texts, show };
     } catch (error) {
       void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
       return undefined;
     }
-  }
-
-  private async show(folder: vscode.Uri, commit: string, file: string, line: number): Promise<void> {
-    const repository = await this.context.history.repositoryOf(folder);
-    if (typeof repository === 'string') return;
-    const path = repository.prefix === '' ? file : `${repository.prefix}/${file}`;
-    await revealOld(folder, commit, path, line);
   }
 }
 

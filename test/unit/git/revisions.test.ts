@@ -1,5 +1,6 @@
 /** The moments that one can go back to. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { join } from 'node:path';
 import { Blobs } from '../../../src/git/blobs';
 import { diaryAt } from '../../../src/git/diary-at';
 import { runGit } from '../../../src/git/git';
@@ -68,7 +69,17 @@ describe('revisions of a diary', () => {
     deepEqual(texts, {
       journals: [{ path: 'a.migraine.yaml', text: clear('2026-03-01') }],
       profile: { path: 'profile.migraine.yaml', text: profile },
+      folder: 'me',
     });
+    repository.git('rm', '--quiet', 'profile.migraine.yaml');
+    const moved = repository.commit({ 'now/me/profile.migraine.yaml': profile });
+    const { folder: then } = await diaryAt(
+      runGit,
+      await opened(join(folder, 'now')),
+      moved,
+      new Blobs(runGit, folder),
+    );
+    equal(then, 'now/me');
   });
 
   it('refuse a file over the limit as a checkout does, without reading it', async () => {

@@ -17,6 +17,7 @@ import { DiaryHistory } from './history/diary-history';
 import { historyLines } from './history/history-lines';
 import { DiaryPast } from './history/past-diary';
 import type { Knowledge } from './known';
+import { registerFindEntries } from './language/find-entries';
 import { registerResolve } from './merging/resolve';
 import { registerSetUp, renewSetUp } from './merging/set-up';
 import { registerPrivacyCheck } from './privacy/check';
@@ -63,6 +64,7 @@ export class Commands {
       registerCaptures(context),
       registerPrivacyCheck(context.diaries, context.git),
       registerReport(context.diaries, context),
+      registerFindEntries(context.diaries, context.knowledge),
       registerCommit(context),
       registerHistoryCommands(context),
       registerResolve(context.git),

@@ -31,7 +31,14 @@ describe('the panel for everybody', () => {
     workbench = await Workbench.open(folder);
     await workbench.openFile('2026-03.migraine.yaml');
     await workbench.run('Migraine Journal: Open Trends');
-    await workbench.panel().locator('svg').first().waitFor();
+    const panel = workbench.panel();
+    await panel.locator('svg').first().waitFor();
+    await panel.locator('.more > summary').press('Enter');
+    await panel.locator('.more .chart-factors').waitFor();
+    // Some are shown once others are open.
+    const closed = panel.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().press('Enter');
+    await panel.locator('section.table').nth(10).waitFor();
   });
 
   after(() => workbench?.close());

@@ -1,9 +1,11 @@
-/** "Go to Symbol in Workspace": every entry of every diary, by whatever is written in it. */
+/**
+ * "Go to Symbol in Workspace": every entry of every diary. The editor's list keeps only those whose title resembles what is
+ * typed, so that words of a note and filters have a list of their own (`find-entries.ts`).
+ */
 import * as vscode from 'vscode';
-import { findEntries } from '../../language/find-entries';
 import type { Diaries } from '../diaries';
-import { rangeIn } from '../documents';
 import type { Knowledge } from '../known';
+import { search } from './search';
 import { symbolKind } from './symbol-kinds';
 
 export async function workspaceSymbols(
@@ -11,14 +13,8 @@ export async function workspaceSymbols(
   knowledge: Knowledge,
   query: string,
 ): Promise<vscode.SymbolInformation[]> {
-  const found = (await diaries.all()).map(async (diary) => {
-    const { texts, entries, profile } = await knowledge.ofDiary(diary);
-    const files = new Map(texts.journals.map(({ path, text }) => [path, text]));
-    const textOf = (file: string) => files.get(file) ?? '';
-    return findEntries({ entries, profile, textOf }, query).map(({ title, context, kind, file, span }) => {
-      const place = new vscode.Location(diary.uriOf(file), rangeIn(textOf(file), span));
-      return new vscode.SymbolInformation(title, symbolKind(kind), context, place);
-    });
-  });
-  return (await Promise.all(found)).flat();
+  return (await search(diaries, knowledge, query)).map(
+    ({ title, context, kind, place }) =>
+      new vscode.SymbolInformation(title, symbolKind(kind), context, place),
+  );
 }

@@ -61,11 +61,14 @@ export function activate(context: vscode.ExtensionContext): void {
     knowledge,
     registerWrongLanguage(context),
     registerWhenOpened(async () =>
-      (await import('./editor/language-features')).registerLanguageFeatures({ knowledge, read, blur }),
+      (await import('./editor/language-features')).registerLanguageFeatures({ knowledge, read, blur, words }),
     ),
     vscode.languages.registerWorkspaceSymbolProvider({
       async provideWorkspaceSymbols(query) {
-        return (await import('./editor/language-features')).workspaceSymbols(diaries, knowledge, query);
+        return (await import('./editor/language-features')).workspaceSymbols(
+          { diaries, knowledge, words },
+          query,
+        );
       },
     }),
     registerOnDemand(commandNames(context), async () => {

@@ -64,7 +64,7 @@ export class Commands {
       registerCaptures(context),
       registerPrivacyCheck(context.diaries, context.git),
       registerReport(context.diaries, context),
-      registerFindEntries(context.diaries, context.knowledge),
+      registerFindEntries(context),
       registerCommit(context),
       registerHistoryCommands(context),
       registerResolve(context.git),

@@ -1,6 +1,7 @@
 /** What the editor asks of a language, each answered in a file of its own; a bundle, read when a journal is opened. */
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
+import type { FullWords } from '../journal/shown-words';
 import type { Blurred } from './blur';
 import type { Knowledge } from './known';
 import { registerAttackLines } from './language/attack-lines';
@@ -21,20 +22,21 @@ export interface LanguageParts {
   knowledge: Knowledge;
   read: Read;
   blur: Blurred;
+  words: FullWords;
 }
 
-export function registerLanguageFeatures({ knowledge, read, blur }: LanguageParts): vscode.Disposable {
+export function registerLanguageFeatures({ knowledge, read, blur, words }: LanguageParts): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCompletion(knowledge),
-    registerHover(knowledge, blur),
-    registerOutline(read),
+    registerCompletion(knowledge, words),
+    registerHover(knowledge, blur, words),
+    registerOutline(read, words),
     registerFolding(),
     registerSelection(),
     registerFormatting(),
-    registerNames(knowledge, read),
+    registerNames(knowledge, read, words),
     registerLinks(),
-    registerAttackLines(knowledge, read, blur),
-    registerInlays(knowledge, read, blur),
+    registerAttackLines(knowledge, read, blur, words),
+    registerInlays(knowledge, read, blur, words),
     registerTokens(knowledge, read),
   );
 }

@@ -19,7 +19,7 @@ export interface Joined {
 }
 
 /** A text stands as it is; numbers, dates and lengths of time are written as the reader's place has them. */
-export type Part = string | number | Phrase | DateIn | MomentIn | Length;
+export type Part = string | number | Phrase | DateIn | MomentIn | TimeIn | WeekdayIn | Length;
 
 /** A date, a month or a year. */
 export interface DateIn {
@@ -29,6 +29,16 @@ export interface DateIn {
 
 export interface MomentIn {
   readonly moment: { readonly date: string; readonly time?: string };
+}
+
+export interface TimeIn {
+  /** `06:40` */
+  readonly time: string;
+}
+
+export interface WeekdayIn {
+  /** Of this date. */
+  readonly weekday: string;
 }
 
 export interface Length {

@@ -10,6 +10,8 @@ export function spoken(part: Part, words: FullWords = englishWords): string {
   if (typeof part === 'number') return words.number(part);
   if ('date' in part) return part.isWithoutYear ? words.dayInFull(part.date) : words.dateInFull(part.date);
   if ('moment' in part) return words.momentInFull(part.moment);
+  if ('time' in part) return words.time(part.time);
+  if ('weekday' in part) return words.weekday(part.weekday);
   if ('minutes' in part) return words.length(part.minutes);
   const parts = part.parts.map((one) => spoken(one, words));
   if ('between' in part) return parts.join(part.between);

@@ -1,25 +1,24 @@
 /** Dates and times in words: the day of the week, how long ago, how long after the entry's start. */
 import { minutesBetween } from '../journal/attack-span';
-import { dateInWords, weekday } from '../journal/date-words';
 import { momentIn, zoneOf } from '../journal/entry-times';
+import { type Phrase, phrase } from '../journal/phrase';
 import { dayNumber, type IsoDate, isDate } from '../journal/scalars/day';
-import { durationInWords } from '../journal/scalars/duration';
 import { Miss } from '../journal/scalars/miss';
 import { hasTime, isClock, readAt } from '../journal/scalars/moment';
 import type { Entry } from '../journal/schema/kinds';
 import type { Where } from './where';
 
-/** Empty for what is neither. */
+/** Null for what is neither. */
 export function aboutMoment(
   { kind, path }: Where,
   key: string,
   word: string,
   entry: Entry | null,
   { today, zone }: { today: IsoDate; zone: string | null },
-): string {
+): Phrase | null {
   const isMoment = (key === kind && path.length === 0) || ['at', 'end', 'start'].includes(key);
-  if (!isMoment) return '';
-  if (isDate(word)) return `${weekday(word)}, ${dateInWords(word)}, ${daysAgo(word, today)}.`;
+  if (!isMoment) return null;
+  if (isDate(word)) return phrase('{0}, {1}, {2}.', { weekday: word }, { date: word }, daysAgo(word, today));
   const clock = readAt(word);
   if (
     clock instanceof Miss ||
@@ -27,17 +26,18 @@ export function aboutMoment(
     !entry ||
     (entry.kind !== 'attack' && entry.kind !== 'side-effect')
   )
-    return '';
+    return null;
   const moment = momentIn(entry, clock);
-  if (!hasTime(moment) || !hasTime(entry.when)) return '';
+  if (!hasTime(moment) || !hasTime(entry.when)) return null;
   const minutes = minutesBetween(entry.when, moment, zoneOf(entry, zone));
-  return `${weekday(moment.date)}, ${dateInWords(moment.date)}, ${moment.time}: ${durationInWords(minutes)} after the start.`;
+  const { date, time } = moment;
+  return phrase('{0}, {1}, {2}: {3} after the start.', { weekday: date }, { date }, { time }, { minutes });
 }
 
 /** `today`, `yesterday`, `3 days ago`, `in 2 days`. */
-function daysAgo(date: IsoDate, today: IsoDate): string {
+function daysAgo(date: IsoDate, today: IsoDate): Phrase {
   const days = dayNumber(today) - dayNumber(date);
-  if (days === 0) return 'today';
-  if (Math.abs(days) === 1) return days === 1 ? 'yesterday' : 'tomorrow';
-  return days > 0 ? `${days} days ago` : `in ${-days} days`;
+  if (days === 0) return phrase('today');
+  if (Math.abs(days) === 1) return days === 1 ? phrase('yesterday') : phrase('tomorrow');
+  return days > 0 ? phrase('{0} days ago', days) : phrase('in {0} days', -days);
 }

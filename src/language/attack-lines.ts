@@ -1,20 +1,22 @@
 /** A line about each attack, to stand above it: how long, a migraine day or not, doses, and days of use of their class. */
 import type { Attack } from '../journal/attack-span';
+import { classWords } from '../journal/class-words';
 import type { AcuteDose } from '../journal/doses';
 import { type AcuteClass, acuteClasses } from '../journal/drug-classes';
 import { classesOf } from '../journal/drugs';
 import type { Span } from '../journal/finding';
 import { type Read, readJournal } from '../journal/journal';
 import { dashOffset } from '../journal/line-index';
+import { joined, type Phrase, phrase } from '../journal/phrase';
 import type { Profile } from '../journal/profile';
 import { dayNumber } from '../journal/scalars/day';
 import { lengthInWords } from './about-attack';
-import { counted } from './count-words';
+import { daysInWords, dosesInWords } from './count-words';
 
 export interface AttackLine {
   /** From the dash to the end of its line. */
   span: Span;
-  text: string;
+  text: Phrase;
 }
 
 export interface LineContext {
@@ -35,8 +37,7 @@ export function attackLines(text: string, read: Read, context: LineContext): Att
   });
 }
 
-function lineOf(attack: Attack, { profile, useDays, isMigraineDay }: LineContext): string {
-  const isMigraine = isMigraineDay(attack);
+function lineOf(attack: Attack, { profile, useDays, isMigraineDay }: LineContext): Phrase {
   const doses = attack.doses ?? [];
   const classes = new Set(
     doses.flatMap(({ drug }) => (drug === undefined ? [] : classesOf(drug, profile.drugs))),
@@ -45,12 +46,18 @@ function lineOf(attack: Attack, { profile, useDays, isMigraineDay }: LineContext
   const counts = acuteClasses.flatMap((name) => {
     if (!(classes as ReadonlySet<string>).has(name)) return [];
     const days = (useDays.get(name) ?? []).filter(({ day }) => day > last - window && day <= last);
-    return [`${name}: ${counted(days.length, 'day')} of ${window}`];
+    return [phrase('{0}: {1} of {2}', classWords[name], daysInWords(days.length), window)];
   });
-  return [
+  const facts = [
     lengthInWords(attack, profile.timeZone),
-    isMigraine === null ? 'migraine day: cannot tell' : isMigraine ? 'migraine day' : 'no migraine day',
-    ...(attack.doses === undefined ? [] : [counted(doses.length, 'dose')]),
+    migraineDayInWords(isMigraineDay(attack)),
+    ...(attack.doses === undefined ? [] : [dosesInWords(doses.length)]),
     ...counts,
-  ].join(' · ');
+  ];
+  return joined(facts, ' · ');
+}
+
+function migraineDayInWords(isMigraine: boolean | null): Phrase {
+  if (isMigraine === null) return phrase('migraine day: cannot tell');
+  return isMigraine ? phrase('migraine day') : phrase('no migraine day');
 }

@@ -1,6 +1,6 @@
 /** Amounts of the drug that is named beside them: as it was last taken, as it is usually taken, as the profile has it. */
-import { dayInWords } from '../journal/date-words';
 import { drugKey } from '../journal/drugs';
+import { dayIn, type Part, phrase } from '../journal/phrase';
 import type { Profile } from '../journal/profile';
 import { formatQuantity } from '../journal/scalars/quantity';
 import { nameKey } from '../journal/scalars/words';
@@ -20,13 +20,13 @@ export function doseSuggestions(
   if (!drug) return [];
   const { group, isOral } = doseGroup(drug, siblings.get('route'));
   const taken = byLast(habits.at(dosePlace(group, kind === 'treatment')));
-  const amounts = taken.map(({ written, last }, i) => {
-    const detail = i === 0 && kind !== 'treatment' ? `last taken ${dayInWords(last)}` : dayInWords(last);
+  const amounts = taken.map(({ written, last }, i): { written: string; detail: Part } => {
+    const detail = i === 0 && kind !== 'treatment' ? phrase('last taken {0}', dayIn(last)) : dayIn(last);
     return { written, detail };
   });
   const usual = isOral ? usualIn(profile, drug) : undefined;
   if (usual && !amounts.some(({ written }) => written === usual)) {
-    amounts.push({ written: usual, detail: 'usual, by the profile' });
+    amounts.push({ written: usual, detail: phrase('usual, by the profile') });
   }
   return amounts.map(({ written, detail }) => ({
     label: written,

@@ -1,8 +1,7 @@
 /** Dates and times: now, today, yesterday; inside an entry with a time, clocks after its start. */
-import { weekday } from '../journal/date-words';
+import { joined, type Part, phrase } from '../journal/phrase';
 import { minutesOf } from '../journal/read/times';
 import { addDays, isDate } from '../journal/scalars/day';
-import { durationInWords } from '../journal/scalars/duration';
 import { Miss } from '../journal/scalars/miss';
 import { hasTime, readMoment, type TimedMoment } from '../journal/scalars/moment';
 import type { Kind } from '../journal/schema/kinds';
@@ -29,41 +28,53 @@ export function momentSuggestions(
   const zone = where.zone !== undefined && isZone(where.zone) ? where.zone : profile.timeZone;
   const present = now(zone);
   const today = present.slice(0, 10);
-  const dates = [
-    [today, 'today'],
-    [addDays(today, -1), 'yesterday'],
-  ] as const;
-  const offers: (readonly [string, string])[] = isKindKey
-    ? [...(timedKinds.includes(kind) ? [[present, 'now'] as const] : []), ...dates]
+  const dates: Offer[] = [
+    { text: today, word: 'today', detail: phrase('today') },
+    { text: addDays(today, -1), word: 'yesterday', detail: phrase('yesterday') },
+  ];
+  const offers = isKindKey
+    ? [...(timedKinds.includes(kind) ? [nowAs(present)] : []), ...dates]
     : [
         ...clocks(where, key as keyof typeof after, present),
-        ...(key === 'end' ? [['unknown', ''] as const] : []),
+        ...(key === 'end' ? [{ text: 'unknown', detail: '' }] : []),
       ];
-  return offers.map(([text, detail]) => ({
+  return offers.map(({ text, word = '', detail }) => ({
     label: text,
     text,
     span,
     sort: 'value',
-    filter: `${text} ${detail}`,
-    detail: isDate(text) ? `${detail} · ${weekday(text)}` : detail,
+    filter: joined([text, word, detail], ' '),
+    detail: isDate(text) ? joined([detail, { weekday: text }], ' · ') : detail,
   }));
 }
 
+interface Offer {
+  text: string;
+  /** What it can be found by in any language. */
+  word?: string;
+  detail: Part;
+}
+
+function nowAs(text: string): Offer {
+  return { text, word: 'now', detail: phrase('now') };
+}
+
 /** The start, some while later, and now; only what is not later than now, in an entry whose start can be read. */
-function clocks({ when }: Where, key: keyof typeof after, present: string): (readonly [string, string])[] {
+function clocks({ when }: Where, key: keyof typeof after, present: string): Offer[] {
   const start = readMoment(when);
-  if (start instanceof Miss || !hasTime(start)) return [[present, 'now']];
+  if (start instanceof Miss || !hasTime(start)) return [nowAs(present)];
   const passed = minutesOf({ date: present.slice(0, 10), time: present.slice(11) }) - minutesOf(start);
   // With an offset of its own, an entry's wall time cannot be set beside this one's.
   const isNear = start.offset === undefined && passed >= 0 && passed < minutesPerDay;
   const current = isNear ? `T${present.slice(11)}` : present;
   const steps = after[key].filter((minutes) => start.offset !== undefined || minutes < passed);
   return [
-    ...(start.offset === undefined ? [[current, 'now'] as const] : []),
-    ...(key === 'end' ? [] : [[`T${start.time}`, 'at the start'] as const]),
-    ...steps.map(
-      (minutes) => [clockAfter(start, minutes), `${durationInWords(minutes)} after the start`] as const,
-    ),
+    ...(start.offset === undefined ? [nowAs(current)] : []),
+    ...(key === 'end' ? [] : [{ text: `T${start.time}`, detail: phrase('at the start') }]),
+    ...steps.map((minutes) => ({
+      text: clockAfter(start, minutes),
+      detail: phrase('{0} after the start', { minutes }),
+    })),
   ];
 }
 

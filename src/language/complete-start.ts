@@ -1,5 +1,6 @@
 /** What an entry can begin with: its kind, or a whole entry like one's last of that sort. */
 import { kindNames, kinds } from '../journal/schema/kinds';
+import { explanationOf } from '../journal/schema/shape';
 import { kindPlace } from './count-habits';
 import type { EntryStart } from './entry-start';
 import type { Completion, CompletionContext } from './suggestion';
@@ -15,7 +16,7 @@ export function startSuggestions({ span, hasDash }: EntryStart, context: Complet
 }
 
 function kindSuggestion(kind: (typeof kindNames)[number], span: EntryStart['span']): Completion {
-  const explanation = kinds[kind].meta()?.description;
+  const explanation = explanationOf(kinds[kind]);
   // With the dash, as the snippets are, so that one's own habits and not the alphabet put them in order.
   const written = `- ${kind}`;
   return { label: written, text: `${written}: `, span, sort: 'kind', ...(explanation && { explanation }) };

@@ -1,6 +1,10 @@
 /** Numbers of things in words. */
+import { type Phrase, phrase } from '../journal/phrase';
 
-/** `1 dose`, `2 doses`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function dosesInWords(count: number): Phrase {
+  return count === 1 ? phrase('1 dose') : phrase('{0} doses', count);
+}
+
+export function daysInWords(count: number): Phrase {
+  return count === 1 ? phrase('1 day') : phrase('{0} days', count);
 }

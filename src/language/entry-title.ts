@@ -1,18 +1,20 @@
 /** What an entry is called in a list, by what one looks for: `attack 2 March 06:40 · pain 7`. */
-import { dateInWords, dayInWords } from '../journal/date-words';
+import { kindWords } from '../journal/kind-words';
+import { type DateIn, dayIn, joined, type Part, type Phrase, phrase } from '../journal/phrase';
 import type { DateRange } from '../journal/scalars/day';
 import type { Moment } from '../journal/scalars/moment';
 import type { Entry } from '../journal/schema/kinds';
-import { counted } from './count-words';
+import { dosesInWords } from './count-words';
 
 /** @param hasYear whether the list is of more than one year */
-export function entryTitle(entry: Entry, hasYear: boolean): string {
-  const day = hasYear ? dateInWords : dayInWords;
+export function entryTitle(entry: Entry, hasYear: boolean): Phrase {
+  const day = hasYear ? (date: string) => ({ date }) : dayIn;
   const facts = factsOf(entry).filter((fact) => fact !== '');
-  return [`${entry.kind} ${whenOf(entry, day)}`, ...facts].join(' · ');
+  const name = joined([kindWords[entry.kind], whenOf(entry, day)], ' ');
+  return joined([name, ...facts], ' · ');
 }
 
-function whenOf(entry: Entry, day: (date: string) => string): string {
+function whenOf(entry: Entry, day: (date: string) => DateIn): Part {
   switch (entry.kind) {
     case 'attack':
     case 'intake':
@@ -22,33 +24,33 @@ function whenOf(entry: Entry, day: (date: string) => string): string {
     case 'note':
       return datesInWords(entry.when, day);
     case 'treatment':
-      return dateInWords(entry.when.text);
+      return { date: entry.when.text };
     default:
       return day(entry.when);
   }
 }
 
-function momentInWords({ date, time }: Moment, day: (date: string) => string): string {
-  return time === undefined ? day(date) : `${day(date)} ${time}`;
+function momentInWords({ date, time }: Moment, day: (date: string) => DateIn): Part {
+  return time === undefined ? day(date) : joined([day(date), { time }], ' ');
 }
 
-function datesInWords({ from, to }: DateRange, day: (date: string) => string): string {
-  return from === to ? day(from) : `${day(from)} to ${day(to)}`;
+function datesInWords({ from, to }: DateRange, day: (date: string) => DateIn): Part {
+  return from === to ? day(from) : phrase('{0} to {1}', day(from), day(to));
 }
 
-function factsOf(entry: Entry): string[] {
+function factsOf(entry: Entry): Part[] {
   switch (entry.kind) {
     case 'attack':
       return [
-        entry.pain === undefined ? '' : `pain ${entry.pain}`,
-        entry.doses?.length ? counted(entry.doses.length, 'dose') : '',
+        entry.pain === undefined ? '' : phrase('pain {0}', entry.pain),
+        entry.doses?.length ? dosesInWords(entry.doses.length) : '',
       ];
     case 'intake':
       return [entry.drug ?? entry.therapy ?? ''];
     case 'treatment':
-      return [entry.drug ?? entry.therapy ?? '', entry.stop === undefined ? '' : 'stops'];
+      return [entry.drug ?? entry.therapy ?? '', entry.stop === undefined ? '' : phrase('stops')];
     case 'day':
-      return [entry.headache === undefined ? '' : `headache ${entry.headache}`];
+      return [entry.headache === undefined ? '' : phrase('headache {0}', entry.headache)];
     case 'side-effect':
       return [(entry.symptom ?? []).join(', ')];
     case 'visit':

@@ -8,6 +8,8 @@ import type { Span } from '../journal/finding';
 import { dashOffset } from '../journal/line-index';
 import type { Profile } from '../journal/profile';
 import type { DiaryEntry } from '../journal/rules/diary-rule';
+import type { FullWords } from '../journal/shown-words';
+import { spoken } from '../journal/spoken';
 import { entryTitle, inShort } from './entry-title';
 
 export interface FoundEntry {
@@ -27,14 +29,18 @@ export interface Searched {
   profile: Profile;
   /** The text of a file. */
   textOf(file: string): string;
+  words: FullWords;
 }
 
 /** Entries that a filter lets through, or in which each word of the query stands, in capitals or not; the newest first. */
-export function findEntries({ entries, profile, textOf }: Searched, query: string): FoundEntry[] {
+export function findEntries(
+  { entries, profile, textOf, words: reader }: Searched,
+  query: string,
+): FoundEntry[] {
   const filter = filterIn(query);
   if (filter) {
     const found = entries.filter(({ entry }) => matches(entry, filter, profile) && isWithin(entry, filter));
-    return newestFirst(found, undefined, textOf);
+    return newestFirst(found, undefined, textOf, reader);
   }
   const words = query
     .split(/\s+/)
@@ -44,9 +50,9 @@ export function findEntries({ entries, profile, textOf }: Searched, query: strin
   const isFound = (at: DiaryEntry): boolean => {
     const slice = foldedFile(at.file, textOf, folded).slice(at.span.start, at.span.end);
     const rest = words.filter((word) => !slice.includes(word));
-    return rest.length === 0 || titleHolds(at, rest);
+    return rest.length === 0 || titleHolds(at, rest, reader);
   };
-  return newestFirst(entries.filter(isFound), words[0], textOf);
+  return newestFirst(entries.filter(isFound), words[0], textOf, reader);
 }
 
 /** Null where the query is plain words, which are looked for in titles too. */
@@ -61,17 +67,18 @@ function newestFirst(
   found: readonly DiaryEntry[],
   word: string | undefined,
   textOf: Searched['textOf'],
+  reader: FullWords,
 ): FoundEntry[] {
   return found
     .map((at) => ({ at, date: datesOf(at.entry).to }))
     .toSorted((a, b) => byPath(b.date, a.date))
     .slice(0, mostFound)
-    .map(({ at }) => toFound(at, word, textOf(at.file)));
+    .map(({ at }) => toFound(at, word, textOf(at.file), reader));
 }
 
 /** A date is looked for as it is said too: `2 March 2026`. */
-function titleHolds({ entry }: DiaryEntry, words: readonly string[]): boolean {
-  const title = fold(entryTitle(entry, true));
+function titleHolds({ entry }: DiaryEntry, words: readonly string[], reader: FullWords): boolean {
+  const title = fold(spoken(entryTitle(entry, true), reader));
   return words.every((word) => title.includes(word));
 }
 
@@ -87,12 +94,17 @@ function foldedFile(file: string, textOf: (file: string) => string, known: Map<s
   return text;
 }
 
-function toFound({ entry, file, span }: DiaryEntry, word: string | undefined, text: string): FoundEntry {
+function toFound(
+  { entry, file, span }: DiaryEntry,
+  word: string | undefined,
+  text: string,
+  reader: FullWords,
+): FoundEntry {
   const start = dashOffset(text, span.start, span.end);
   const lines = text.slice(start, span.end).trimEnd().split(/\r?\n/);
   const line = word === undefined ? '' : (lines.slice(1).find((one) => fold(one).includes(word)) ?? '');
   return {
-    title: entryTitle(entry, true),
+    title: spoken(entryTitle(entry, true), reader),
     context: inShort(line.trim()),
     kind: entry.kind,
     file,

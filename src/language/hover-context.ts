@@ -2,6 +2,7 @@
 import type { Attack } from '../journal/attack-span';
 import type { AcuteDose } from '../journal/doses';
 import type { AcuteClass } from '../journal/drug-classes';
+import type { Part } from '../journal/phrase';
 import type { Profile } from '../journal/profile';
 import type { IsoDate } from '../journal/scalars/day';
 
@@ -12,5 +13,5 @@ export interface HoverContext {
   /** Days of use by class, in order; asked for only where a drug is explained. */
   useDays: () => ReadonlyMap<AcuteClass, readonly Pick<AcuteDose, 'day'>[]>;
   /** What else is known of an attack, a paragraph each. */
-  moreOf: (attack: Attack) => string[];
+  moreOf: (attack: Attack) => Part[];
 }

@@ -1,9 +1,10 @@
 /** What a key, a kind, a word, a date or a drug means, in plain words, and what the diary says of it. */
 import type { Span } from '../journal/finding';
+import { joined, type Part, type Phrase, phrase } from '../journal/phrase';
 import { readEntry } from '../journal/read/entry';
 import { type Entry, isKind, kinds } from '../journal/schema/kinds';
 import { mapAt, schemaOf } from '../journal/schema/map-at';
-import { optionsOf } from '../journal/schema/shape';
+import { explanationOf, optionsOf } from '../journal/schema/shape';
 import { termKeys } from '../journal/vocabulary';
 import { aboutAttack } from './about-attack';
 import { aboutDrug } from './about-drug';
@@ -16,7 +17,7 @@ import { type Where, whereIs } from './where';
 export interface Hover {
   span: Span;
   /** Markdown; of a person's own text only what is a word. */
-  text: string;
+  text: Phrase;
 }
 
 export function hover(text: string, offset: number, context: HoverContext): Hover | null {
@@ -28,7 +29,7 @@ export function hover(text: string, offset: number, context: HoverContext): Hove
       ? aboutValue(where, text, span, context)
       : aboutKey(where, text, span, context);
   const said = parts.filter((part) => part !== '');
-  return said.length > 0 ? { span, text: said.join('\n\n') } : null;
+  return said.length > 0 ? { span, text: joined(said, '\n\n') } : null;
 }
 
 /** Under a key that holds no maps, what follows a dash is a value. */
@@ -36,7 +37,7 @@ function isItem(where: Where): boolean {
   return where.key === null && mapAt(where) === null;
 }
 
-function aboutKey(where: Where, text: string, span: Span, context: HoverContext): string[] {
+function aboutKey(where: Where, text: string, span: Span, context: HoverContext): Part[] {
   if (!/^:(?:\s|$)/.test(text.slice(span.end, span.end + 2))) return [];
   const word = text.slice(span.start, span.end);
   const map = mapAt(where);
@@ -44,17 +45,17 @@ function aboutKey(where: Where, text: string, span: Span, context: HoverContext)
   const schema = map && schemaOf(map, word);
   if (!map || !schema || (!Object.hasOwn(map.keys, word) && !map.names.includes(word))) return [];
   const options = optionsOf(schema).map((option) => `\`${option}\``);
-  const start = kind === null ? `**${word}**` : `**${word}** – ${kinds[kind].meta()?.description}`;
+  const start = kind === null ? `**${word}**` : named(word, explanationOf(kinds[kind]) ?? '');
   const entry = kind === 'attack' ? entryAt(text, span.start, context) : null;
   return [
     start,
-    schema.meta()?.description ?? '',
-    options.length > 0 ? `One of ${options.join(', ')}.` : '',
-    ...(entry?.kind === 'attack' ? [...aboutAttack(entry, context.profile), ...context.moreOf(entry)] : []),
+    explanationOf(schema) ?? '',
+    options.length > 0 ? phrase('One of {0}.', joined(options, ', ')) : '',
+    ...(entry?.kind === 'attack' ? [aboutAttack(entry, context.profile), ...context.moreOf(entry)] : []),
   ];
 }
 
-function aboutValue(where: Where, text: string, span: Span, context: HoverContext): string[] {
+function aboutValue(where: Where, text: string, span: Span, context: HoverContext): Part[] {
   const key = where.key ?? String(where.path.at(-1) ?? '');
   const word = text.slice(span.start, span.end);
   const entry = entryAt(text, span.start, context);
@@ -65,9 +66,13 @@ function aboutValue(where: Where, text: string, span: Span, context: HoverContex
     today: context.today,
     zone: context.profile.timeZone,
   });
-  if (moment !== '') return [moment];
+  if (moment !== null) return [moment];
   const meaning = hasWords(where, key) ? meaningOf(key, word) : undefined;
-  return meaning === undefined ? [] : [`**${word}** – ${meaning}`];
+  return meaning === undefined ? [] : [named(word, meaning)];
+}
+
+function named(word: string, meaning: Part): Phrase {
+  return joined([`**${word}**`, meaning], ' – ');
 }
 
 /** Whether the key's values are words of the format, and not a text of one's own. */

@@ -1,8 +1,8 @@
 /** Small words beside dates and ends: the day of the week, and how long an attack lasted. */
-import { weekday } from '../journal/date-words';
 import type { Span } from '../journal/finding';
 import type { Read } from '../journal/journal';
 import { pairOf } from '../journal/node';
+import type { Part } from '../journal/phrase';
 import { cut } from '../journal/read/cut';
 import { refuseFile } from '../journal/read/files';
 import type { Entry } from '../journal/schema/kinds';
@@ -11,7 +11,7 @@ import { entryTree, type Tree } from './tree';
 
 export interface Inlay {
   offset: number;
-  text: string;
+  text: Part;
 }
 
 /** @param range only entries that touch it */
@@ -34,7 +34,7 @@ function ofEntry(entry: Entry, tree: Tree, zone: string | null): Inlay[] {
   const end =
     entry.kind === 'attack' && entry.end !== undefined && entry.end !== 'unknown' ? after('end') : undefined;
   return [
-    ...(date && whenEnd !== undefined ? [{ offset: whenEnd + tree.start, text: weekday(date) }] : []),
+    ...(date && whenEnd !== undefined ? [{ offset: whenEnd + tree.start, text: { weekday: date } }] : []),
     ...(entry.kind === 'attack' && end !== undefined
       ? [{ offset: end + tree.start, text: lengthInWords(entry, zone) }]
       : []),

@@ -3,6 +3,7 @@ import { type Span, shiftSpan } from '../journal/finding';
 import type { Read } from '../journal/journal';
 import { dashOffset } from '../journal/line-index';
 import { type Node, type Pair, pairOf } from '../journal/node';
+import { type Part, phrase } from '../journal/phrase';
 import { cut } from '../journal/read/cut';
 import type { EntryRead } from '../journal/read/entry';
 import { refuseFile } from '../journal/read/files';
@@ -11,7 +12,7 @@ import { entryTitle, inShort } from './entry-title';
 import { entryTree, profileTree } from './tree';
 
 export interface OutlineItem {
-  name: string;
+  name: Part;
   /** Null for what is no entry. */
   kind: Kind | null;
   span: Span;
@@ -49,7 +50,7 @@ function makeItem(slice: string, { entry }: EntryRead): OutlineItem {
   const nameSpan = firstLine(slice, span);
   const written = inShort(slice.slice(nameSpan.start, nameSpan.end).replace(/^-\s*/, ''));
   // The editor refuses a name that is empty.
-  const name = entry ? entryTitle(entry, false) : written || 'entry';
+  const name = entry ? entryTitle(entry, false) : written || phrase('entry');
   const pairs = entryTree(slice, 0)?.map.pairs ?? [];
   const isLong = ({ value }: Pair) => /\n/.test(slice.slice(value.span.start, value.span.end));
   return {
@@ -72,7 +73,7 @@ function childrenOf(node: Node, text: string): OutlineItem[] {
   return node.items
     .filter((item) => item.type === 'map')
     .map((item) => ({
-      name: mapName(item) || 'item',
+      name: mapName(item) || phrase('item'),
       kind: null,
       span: item.span,
       nameSpan: firstLine(text, item.span),

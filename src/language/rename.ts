@@ -3,15 +3,15 @@
 import { drugKey } from '../journal/drugs';
 import { asScalar } from '../journal/edit/scalar-text';
 import type { Edit } from '../journal/finding';
+import { type Phrase, phrase } from '../journal/phrase';
 import { Miss } from '../journal/scalars/miss';
 import { readName, readTerm } from '../journal/scalars/words';
-import { spoken } from '../journal/spoken';
 import type { Name } from './names-at';
 import type { Occurrence } from './occurrences';
 
 /** Why a name cannot be given, in words for people. */
 export class Refused {
-  constructor(readonly reason: string) {}
+  constructor(readonly reason: Phrase) {}
 }
 
 /**
@@ -26,12 +26,12 @@ export function renameEdits(
   own: ReadonlySet<string>,
 ): Edit[] | Refused {
   const written = name.is === 'term' ? readTerm(wanted) : readName(wanted);
-  if (written instanceof Miss) return new Refused(`Write ${spoken(written.expected)}.`);
-  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(written)) return new Refused('A name stands on one line.');
-  if (written === 'none') return new Refused('`none` says that there is nothing; take another word.');
+  if (written instanceof Miss) return new Refused(phrase('Write {0}.', written.expected));
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(written)) return new Refused(phrase('A name stands on one line.'));
+  if (written === 'none') return new Refused(phrase('`none` says that there is nothing; take another word.'));
   const key = drugKey(written);
   if (name.is === 'drug' && key !== name.key && own.has(key) && own.has(name.key)) {
-    return new Refused('The profile has a medicine of this name already.');
+    return new Refused(phrase('The profile has a medicine of this name already.'));
   }
   return all.map(({ file, span, style }) => {
     const quote = (texts.get(file) ?? '').charAt(span.start - 1);

@@ -1,20 +1,21 @@
 /** A suggestion, and what suggestions are made from. */
 import type { Span } from '../journal/finding';
+import type { Part, Phrase } from '../journal/phrase';
 import type { Profile } from '../journal/profile';
 import type { Habits } from './habits';
 
 export interface Completion {
-  label: string;
+  label: Part;
   /** What is written in place of `span`. */
   text: string;
   span: Span;
   sort: 'kind' | 'template' | 'key' | 'value';
   /** A few words beside the label. */
-  detail?: string;
+  detail?: Part;
   /** In plain words; Markdown. */
-  explanation?: string;
+  explanation?: Phrase;
   /** What typed letters are compared with, where it is not the label. */
-  filter?: string;
+  filter?: Part;
   /** Whether the text has the places of a snippet in it. */
   isSnippet?: boolean;
 }

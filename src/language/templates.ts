@@ -1,9 +1,9 @@
 /** Whole entries like one's last similar one: what comes again is filled in, each value a place to write over. */
 import { entryMap } from '../journal/check/place';
-import { dayInWords } from '../journal/date-words';
 import { asScalar } from '../journal/edit/scalar-text';
 import type { Span } from '../journal/finding';
 import type { MapNode, Node, Pair } from '../journal/node';
+import { dayIn, joined, type Part, phrase } from '../journal/phrase';
 import type { Entry, Kind } from '../journal/schema/kinds';
 import type { LastEntry } from './count-habits';
 import type { Completion, CompletionContext } from './suggestion';
@@ -28,7 +28,7 @@ export function templatesOf(kind: Kind, context: CompletionContext, span: Span):
   return last.flatMap((entry): Completion[] => {
     const body = bodyOf(kind, entry.text);
     if (body === null) return [];
-    const label = `- ${kind} as on ${dayInWords(entry.date)}`;
+    const label = phrase('- {0} as on {1}', kind, dayIn(entry.date));
     return [
       {
         label,
@@ -38,8 +38,9 @@ export function templatesOf(kind: Kind, context: CompletionContext, span: Span):
         isSnippet: true,
         detail: inShort(entry),
         filter: label,
-        explanation:
+        explanation: phrase(
           'Filled in as you wrote it last. Go through it with Tab and write over what is different.',
+        ),
       },
     ];
   });
@@ -119,16 +120,15 @@ function inBraces(written: string): string {
   return /[,[\]{}]/.test(written) ? asScalar(written) : written;
 }
 
-function inShort({ entry }: LastEntry): string {
-  return [...new Set(namesOf(entry))].join(', ');
+function inShort({ entry }: LastEntry): Part {
+  const pain = entry.kind === 'attack' && entry.pain !== undefined ? [phrase('pain {0}', entry.pain)] : [];
+  return joined([...pain, ...new Set(namesOf(entry))], ', ');
 }
 
 function namesOf(entry: Entry): string[] {
   switch (entry.kind) {
-    case 'attack': {
-      const names = (entry.doses ?? []).flatMap(({ drug, therapy }) => drug ?? therapy ?? []);
-      return [...(entry.pain === undefined ? [] : [`pain ${entry.pain}`]), ...names];
-    }
+    case 'attack':
+      return (entry.doses ?? []).flatMap(({ drug, therapy }) => drug ?? therapy ?? []);
     case 'intake':
     case 'treatment':
       return [entry.drug ?? entry.therapy ?? ''].filter((name) => name !== '');

@@ -3,6 +3,7 @@ import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
 import { openJournal } from './support/journal';
+import { reader } from './support/reader';
 
 const text = '- attack: 2026-03-02 06:40\n  side: \n  doses:\n    - {drug: sumatriptan}\n';
 
@@ -25,7 +26,10 @@ describe('language features', () => {
     );
     ok((await suggestions(document.uri, new vscode.Position(2, 8))).includes('3 drops'));
     const starts = await suggestions(document.uri, new vscode.Position(3, 2));
-    ok(starts.includes('- day') && starts.includes('- intake as on 2 March'), starts.join());
+    ok(
+      starts.includes('- day') && starts.includes(`- intake as on ${reader.dayInFull('2026-03-02')}`),
+      starts.join(),
+    );
   });
 
   it('leave Enter to end a line while one types', async () => {

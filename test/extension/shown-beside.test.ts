@@ -35,7 +35,7 @@ describe('beside the text', () => {
     await settings().update('codeLens', true, true);
     const [first] = await until(lenses, (found) => found.length > 0);
     equal(first?.range.start.line, 0);
-    match(first?.command?.title ?? '', /^8 h 30 min · .*migraine day.* · 2 doses · triptan: \d+ days? of 30/);
+    match(first?.command?.title ?? '', /^8 h 30 · .*migraine day.* · 2 doses · triptan: \d+ days? of 30/);
   });
 
   it('are words beside dates and ends, but not on the line that is written on', async () => {
@@ -48,7 +48,7 @@ describe('beside the text', () => {
     const found = await until(hints, (some) => some.length === 2);
     deepEqual(
       found.map(({ label }) => label),
-      ['Monday', '8 h 30 min'],
+      ['Monday', '8 h 30'],
     );
   });
 

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openJournal } from './support/journal';
+import { reader } from './support/reader';
 
 const text = [
   '- attack: 2026-03-02 06:40',
@@ -11,13 +12,15 @@ const text = [
   '',
 ].join('\n');
 
+const day = (two: string) => reader.dayInFull(`2026-03-${two}`);
+
 describe('symbols', () => {
   it('are the entries of the journal, for outline, breadcrumbs and sticky lines', async () => {
     const { document } = await openJournal(text);
     const found = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     deepEqual(
       found.map(({ name }) => name),
-      ['attack 2 March 06:40 · pain 7', 'clear 3 March'],
+      [`attack ${day('02')} ${reader.time('06:40')} · pain 7`, `clear ${day('03')}`],
     );
     equal(found[0]?.range.end.line, 2);
   });
@@ -31,9 +34,11 @@ describe('symbols', () => {
     const find = (query: string) =>
       ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
     ok((await find('rare elephant')).some(({ containerName }) => containerName.includes('elephant')));
-    const [day] = (await find('odd zebra')).filter(({ name }) => name === 'day 1 March 2026');
-    equal(day?.location.range.start.line, 1);
-    equal(day?.location.range.start.character, 0);
+    const [found] = (await find('odd zebra')).filter(
+      ({ name }) => name === `day ${reader.dateInFull('2026-03-01')}`,
+    );
+    equal(found?.location.range.start.line, 1);
+    equal(found?.location.range.start.character, 0);
   });
 
   it('fold and grow', async () => {

@@ -4,17 +4,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
 import { projectRoot } from '../../scripts/lib/paths';
+import { anyWords } from '../../src/journal/kind-words';
 import { english, plural, tell, told, translatorOf } from '../../src/journal/translate';
 import { manifestTexts, textsIn } from './helpers/manifest';
+import { schemaTexts } from './helpers/schema-texts';
 import { sourceOf, sourcesBelow } from './helpers/sources';
 import { translatedIn } from './helpers/translated';
 
 const bundleFile = 'l10n/bundle.l10n.de.json';
 const bundle: Record<string, string> = JSON.parse(readFileSync(join(projectRoot, bundleFile), 'utf8'));
 
-/** Asked of the translator anywhere in the sources. */
+/** Asked of the translator anywhere in the sources, or what schemas say of themselves. */
 const asked = sourcesBelow('src').map(translatedIn);
-const texts = new Set(asked.flatMap((one) => one.texts));
+const texts = new Set([...asked.flatMap((one) => one.texts), ...schemaTexts().explanations]);
 
 const parts = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(([part]) => part).sort();
 
@@ -48,6 +50,14 @@ describe('texts at run time', () => {
   });
 
   it('have the same parts in both languages', () => deepEqual(unlike(Object.entries(bundle)), []));
+});
+
+describe('what schemas name', () => {
+  it('is known to sentences: each kind, and each map in a kind or the profile', () => {
+    const { titles, explanations } = schemaTexts();
+    deepEqual([...titles].sort(), Object.keys(anyWords).sort());
+    ok(explanations.size > 80);
+  });
 });
 
 describe("the manifest's texts", () => {

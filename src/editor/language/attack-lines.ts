@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { isProfile } from '../../journal/diary';
 import type { Read } from '../../journal/journal';
 import { dayNumber } from '../../journal/scalars/day';
+import type { FullWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import { attackLines } from '../../language/attack-lines';
 import { daysOf } from '../../trends/days';
 import { contentOfEntries } from '../../trends/page';
@@ -13,7 +15,12 @@ import { isSet, SettingChange } from '../settings';
 
 type Days = ReturnType<typeof daysOf>;
 
-export function registerAttackLines(knowledge: Knowledge, read: Read, blur: Blurred): vscode.Disposable {
+export function registerAttackLines(
+  knowledge: Knowledge,
+  read: Read,
+  blur: Blurred,
+  words: FullWords,
+): vscode.Disposable {
   const changed = new SettingChange('codeLens');
   const lenses = vscode.languages.registerCodeLensProvider(selector, {
     onDidChangeCodeLenses: changed.event,
@@ -27,7 +34,8 @@ export function registerAttackLines(knowledge: Knowledge, read: Read, blur: Blur
           daysIn(known).get(dayNumber(when.date))?.isMigraine ?? null,
       };
       return attackLines(document.getText(), read, context).map(
-        ({ span, text }) => new vscode.CodeLens(rangeOf(document, span), { title: text, command: '' }),
+        ({ span, text }) =>
+          new vscode.CodeLens(rangeOf(document, span), { title: spoken(text, words), command: '' }),
       );
     },
   });

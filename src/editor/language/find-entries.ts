@@ -1,9 +1,7 @@
 /** The command that finds entries by any word in them or by a filter, while one types, the newest first. */
 import * as vscode from 'vscode';
-import type { Diaries } from '../diaries';
-import type { Knowledge } from '../known';
 import { Later } from '../later';
-import { type FoundPlace, search } from './search';
+import { type FoundPlace, type Searched, search } from './search';
 
 const { t } = vscode.l10n;
 
@@ -14,13 +12,13 @@ interface Item extends vscode.QuickPickItem {
   place: vscode.Location;
 }
 
-export function registerFindEntries(diaries: Diaries, knowledge: Knowledge): vscode.Disposable {
+export function registerFindEntries(searched: Searched): vscode.Disposable {
   return vscode.commands.registerCommand('migraineJournal.findEntries', (query?: unknown) =>
-    ask(diaries, knowledge, typeof query === 'string' ? query : ''),
+    ask(searched, typeof query === 'string' ? query : ''),
   );
 }
 
-function ask(diaries: Diaries, knowledge: Knowledge, query: string): void {
+function ask(searched: Searched, query: string): void {
   const list = vscode.window.createQuickPick<Item>();
   list.title = t('Find Entries');
   list.placeholder = t('Words of an entry, or a filter such as 2026-q1 drug:sumatriptan pain>=7 #travel');
@@ -29,7 +27,7 @@ function ask(diaries: Diaries, knowledge: Knowledge, query: string): void {
   const look = async () => {
     const run = ++running;
     list.busy = true;
-    const found = await search(diaries, knowledge, list.value);
+    const found = await search(searched, list.value);
     // A newer query makes an older one's result moot.
     if (run !== running) return;
     list.busy = false;

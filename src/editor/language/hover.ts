@@ -1,13 +1,15 @@
 /** Explanations where the pointer rests. */
 import * as vscode from 'vscode';
 import { isProfile } from '../../journal/diary';
+import type { FullWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import { hover } from '../../language/hover';
 import type { Blurred } from '../blur';
 import { rangeOf, selector } from '../documents';
 import type { Knowledge } from '../known';
 import { criteriaInWords } from './criteria-words';
 
-export function registerHover(knowledge: Knowledge, blur: Blurred): vscode.Disposable {
+export function registerHover(knowledge: Knowledge, blur: Blurred, words: FullWords): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       if (blur.isOn) return undefined;
@@ -20,7 +22,10 @@ export function registerHover(knowledge: Knowledge, blur: Blurred): vscode.Dispo
         useDays: () => knowledge.useDays(known),
         moreOf: (attack) => [criteriaInWords(attack, profile.timeZone)],
       });
-      return found && new vscode.Hover(new vscode.MarkdownString(found.text), rangeOf(document, found.span));
+      return (
+        found &&
+        new vscode.Hover(new vscode.MarkdownString(spoken(found.text, words)), rangeOf(document, found.span))
+      );
     },
   });
 }

@@ -2,13 +2,20 @@
 import * as vscode from 'vscode';
 import { isProfile } from '../../journal/diary';
 import type { Read } from '../../journal/journal';
+import type { FullWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import { inlaysIn } from '../../language/inlays';
 import type { Blurred } from '../blur';
 import { languageId, selector } from '../documents';
 import type { Knowledge } from '../known';
 import { isSet, SettingChange } from '../settings';
 
-export function registerInlays(knowledge: Knowledge, read: Read, blur: Blurred): vscode.Disposable {
+export function registerInlays(
+  knowledge: Knowledge,
+  read: Read,
+  blur: Blurred,
+  words: FullWords,
+): vscode.Disposable {
   const changed = new SettingChange('inlayHints');
   const hints = vscode.languages.registerInlayHintsProvider(selector, {
     onDidChangeInlayHints: changed.event,
@@ -18,7 +25,7 @@ export function registerInlays(knowledge: Knowledge, read: Read, blur: Blurred):
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const busy = linesWrittenOn(document);
       return inlaysIn(document.getText(), span, read, profile.timeZone)
-        .map(({ offset, text }) => ({ at: document.positionAt(offset), text }))
+        .map(({ offset, text }) => ({ at: document.positionAt(offset), text: spoken(text, words) }))
         .filter(({ at }) => !busy.has(at.line))
         .map(({ at, text }) => {
           const hint = new vscode.InlayHint(at, text);

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { isProfile } from '../../journal/diary';
 import { drugKey } from '../../journal/drugs';
 import type { Read } from '../../journal/journal';
+import type { FullWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import { type NameAt, nameAt } from '../../language/names-at';
 import { definitionsOf, type Occurrence, occurrencesOf } from '../../language/occurrences';
 import { Refused, renameEdits } from '../../language/rename';
@@ -17,7 +19,7 @@ interface Found {
   all: Occurrence[];
 }
 
-export function registerNames(knowledge: Knowledge, read: Read): vscode.Disposable {
+export function registerNames(knowledge: Knowledge, read: Read, words: FullWords): vscode.Disposable {
   const find = async (document: vscode.TextDocument, at: vscode.Position): Promise<Found | null> => {
     const name = nameIn(document, at);
     if (!name) return null;
@@ -54,13 +56,13 @@ export function registerNames(knowledge: Knowledge, read: Read): vscode.Disposab
         const name = isOwn(document) ? nameIn(document, at) : null;
         if (!name)
           throw new Error(
-            vscode.l10n.t('Only names of medicines and therapies, and words of lists, can be renamed.'),
+            words.t('Only names of medicines and therapies, and words of lists, can be renamed.'),
           );
         return { range: rangeOf(document, name.span), placeholder: name.written };
       },
       async provideRenameEdits(document, at, wanted) {
         const found = isOwn(document) ? await find(document, at) : null;
-        return found ? rename(found, document, wanted) : undefined;
+        return found ? rename(found, document, wanted, words) : undefined;
       },
     }),
   );
@@ -74,11 +76,12 @@ function rename(
   { name, known, all }: Found,
   document: vscode.TextDocument,
   wanted: string,
+  words: FullWords,
 ): vscode.WorkspaceEdit {
   const texts = textsOf(known);
   const own = new Set([...known.profile.drugs.keys()].map(drugKey));
   const edits = renameEdits(name, wanted, all, texts, own);
-  if (edits instanceof Refused) throw new Error(edits.reason);
+  if (edits instanceof Refused) throw new Error(spoken(edits.reason, words));
   const whole = new vscode.WorkspaceEdit();
   for (const { file = '', span, text } of edits) {
     whole.replace(uriOf(file, document, known), rangeIn(texts.get(file) ?? '', span), text);

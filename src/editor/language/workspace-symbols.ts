@@ -3,17 +3,14 @@
  * typed, so that words of a note and filters have a list of their own (`find-entries.ts`).
  */
 import * as vscode from 'vscode';
-import type { Diaries } from '../diaries';
-import type { Knowledge } from '../known';
-import { search } from './search';
+import { type Searched, search } from './search';
 import { symbolKind } from './symbol-kinds';
 
 export async function workspaceSymbols(
-  diaries: Diaries,
-  knowledge: Knowledge,
+  searched: Searched,
   query: string,
 ): Promise<vscode.SymbolInformation[]> {
-  return (await search(diaries, knowledge, query)).map(
+  return (await search(searched, query)).map(
     ({ title, context, kind, place }) =>
       new vscode.SymbolInformation(title, symbolKind(kind), context, place),
   );

@@ -1,5 +1,7 @@
 /** Looks inside a schema: which object stands in a key, alone or as the items of a list. */
 import * as z from 'zod';
+import type { Sentence } from '../phrase';
+import type { Told } from '../translate';
 import { type Needs, needsOf } from './leaf';
 
 export type Schema = z.ZodType;
@@ -60,6 +62,12 @@ export function innerOf(schema: z.ZodType): Inner {
 
 export function keysOf(schema: z.ZodObject): Record<string, z.ZodType> {
   return schema.shape as Record<string, z.ZodType>;
+}
+
+/** What a schema says of itself, which a test asks to be there in each language. */
+export function explanationOf(schema: z.ZodType): Sentence | undefined {
+  const text = schema.meta()?.description;
+  return text === undefined ? undefined : { text: text as Told, parts: [] };
 }
 
 /** The fixed words of a choice, within optional, list and preprocessing wrappers. */

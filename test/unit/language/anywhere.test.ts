@@ -1,10 +1,12 @@
 /** Typing inside any text: after random edits of journals and profiles, every feature answers at any place. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { englishWords } from '../../../src/journal/english-words';
 import type { Edit, Span } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { emptyProfile } from '../../../src/journal/profile';
 import { readEntry } from '../../../src/journal/read/entry';
+import { spoken } from '../../../src/journal/spoken';
 import { attackLines } from '../../../src/language/attack-lines';
 import { complete } from '../../../src/language/completion';
 import { findEntries } from '../../../src/language/find-entries';
@@ -107,14 +109,17 @@ const features: Record<string, (at: At) => Span[]> = {
   outline: ({ text, isProfile }) => {
     const all = (items: readonly OutlineItem[]): Span[] =>
       items.flatMap(({ name, span, nameSpan, children }) => {
-        assert.ok(name !== '' && span.start <= nameSpan.start && nameSpan.end <= span.end, name);
+        assert.ok(
+          spoken(name) !== '' && span.start <= nameSpan.start && nameSpan.end <= span.end,
+          spoken(name),
+        );
         return [span, nameSpan, ...all(children)];
       });
     return all(isProfile ? profileOutline(text) : outlineOf(text, readEntry));
   },
   'search through entries': ({ text, offset }) => {
     const entries = readJournal(text).entries.map((placed) => ({ ...placed, file: 'a' }));
-    const searched = { entries, profile: emptyProfile, textOf: () => text };
+    const searched = { entries, profile: emptyProfile, textOf: () => text, words: englishWords };
     return findEntries(searched, text.slice(offset, offset + 9)).map(({ span }) => span);
   },
   folding: ({ text }) => {

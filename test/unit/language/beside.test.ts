@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readJournal } from '../../../src/journal/journal';
 import { readEntry } from '../../../src/journal/read/entry';
+import { spoken } from '../../../src/journal/spoken';
 import { useDaysOf } from '../../../src/journal/use-days';
 import { attackLines } from '../../../src/language/attack-lines';
 import { inlaysIn } from '../../../src/language/inlays';
@@ -60,7 +61,7 @@ describe('lines above attacks', () => {
       isMigraineDay: ({ when }) => told.get(when.date) ?? null,
     });
     assert.deepEqual(
-      lines.map((line) => line.text),
+      lines.map((line) => spoken(line.text)),
       [
         'no end written · migraine day · 1 dose · triptan: 1 day of 30',
         '8 h 30 min · no migraine day · 2 doses · triptan: 2 days of 30 · combination: 1 day of 30',
@@ -77,7 +78,7 @@ describe('words beside dates', () => {
     '- attack: 2026-03-02 06:40\n  end: T15:10 # gone\n- clear: 2026-03-03/2026-03-04\n- clear: 2026-03-05\n- treatment: 2019\n  drug: a\n- attack: 2026-03-06\n  end: unknown\n';
   const beside = (start: number, end: number) =>
     inlaysIn(text, { start, end }, readEntry, null).map(
-      (inlay) => `${text.slice(0, inlay.offset).split('\n').at(-1)}|${inlay.text}`,
+      (inlay) => `${text.slice(0, inlay.offset).split('\n').at(-1)}|${spoken(inlay.text)}`,
     );
 
   it('say the day of the week of one date, and how long an attack lasted', () => {

@@ -1,11 +1,25 @@
 /** Suggestions at a cursor, `$0`, in journals and profiles, also in text that is half written. */
 import assert from 'node:assert/strict';
+import type { Part } from '../../../src/journal/phrase';
+import { spoken } from '../../../src/journal/spoken';
 import { complete } from '../../../src/language/completion';
 import type { Completion } from '../../../src/language/suggestion';
 import { contextOf, cursor } from './support';
 
-function found(marked: string, diary: string[] = [], isProfile = false): Completion[] {
-  return complete(...cursor(marked), contextOf(diary, isProfile));
+/** As an English reader sees them. */
+function found(marked: string, diary: string[] = [], isProfile = false) {
+  return complete(...cursor(marked), contextOf(diary, isProfile)).map(inEnglish);
+}
+
+function inEnglish({ label, detail, explanation, filter, ...rest }: Completion) {
+  const word = (part: Part | undefined) => (part === undefined ? undefined : spoken(part));
+  return {
+    ...rest,
+    label: spoken(label),
+    detail: word(detail),
+    explanation: word(explanation),
+    filter: word(filter),
+  };
 }
 
 function labels(marked: string, isProfile = false): string[] {
@@ -33,7 +47,9 @@ describe('suggestions', () => {
 
   it('replace the word at the cursor, before and after it', () => {
     const [text, offset] = cursor('- day: 2026-03-02\n  sl$0ee: 7h\n');
-    const found = complete(text, offset, contextOf()).find(({ label }) => label === 'sleep');
+    const found = complete(text, offset, contextOf())
+      .map(inEnglish)
+      .find(({ label }) => label === 'sleep');
     assert.deepEqual(found?.span, { start: 20, end: 24 });
     assert.equal(found?.text, 'sleep: ');
     assert.match(found?.explanation ?? '', /slept/);

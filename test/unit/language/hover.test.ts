@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readJournal } from '../../../src/journal/journal';
 import { readProfile } from '../../../src/journal/profile';
+import { spoken } from '../../../src/journal/spoken';
 import { useDaysOf } from '../../../src/journal/use-days';
 import { hover } from '../../../src/language/hover';
 import type { HoverContext } from '../../../src/language/hover-context';
@@ -16,7 +17,8 @@ const context: HoverContext = {
 };
 
 function hovered(marked: string, isProfile = false, own: Partial<HoverContext> = {}): string | undefined {
-  return hover(...cursor(marked), { ...context, isProfile, ...own })?.text;
+  const found = hover(...cursor(marked), { ...context, isProfile, ...own });
+  return found ? spoken(found.text) : undefined;
 }
 
 describe('hovers', () => {

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { inOneFile, inventDiary } from '../../../scripts/bench/diary';
 import { readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
+import { spoken } from '../../../src/journal/spoken';
 import { complete } from '../../../src/language/completion';
 import { habitsByMonth, type MonthHabits } from '../../../src/language/habits-by-month';
 import { type KnownTexts, TextsMemory } from '../../../src/language/known-texts';
@@ -32,7 +33,7 @@ class Desk {
   suggest(text: string): string[] {
     const { habits, profile: own } = this.know(text);
     const context = { habits, profile: own, isProfile: false, now: () => now };
-    return complete(text, text.length, context).map(({ label }) => label);
+    return complete(text, text.length, context).map(({ label }) => spoken(label));
   }
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { DiaryTexts } from '../../../src/journal/check/diary';
 import { applyEdits } from '../../../src/journal/finding';
 import { readEntry } from '../../../src/journal/read/entry';
+import { spoken } from '../../../src/journal/spoken';
 import { type NameAt, nameAt } from '../../../src/language/names-at';
 import { definitionsOf, occurrencesOf } from '../../../src/language/occurrences';
 import { Refused, renameEdits } from '../../../src/language/rename';
@@ -132,7 +133,7 @@ describe('occurrences', () => {
 describe('a new name', () => {
   const renamed = (name: NameAt, wanted: string) => {
     const edits = renameEdits(name, wanted, occurrencesOf(name, texts, readEntry), byFile, own);
-    assert.ok(!(edits instanceof Refused), edits instanceof Refused ? edits.reason : '');
+    assert.ok(!(edits instanceof Refused), edits instanceof Refused ? spoken(edits.reason) : '');
     const of = (file: string) =>
       applyEdits(
         byFile.get(file) ?? '',
@@ -142,7 +143,7 @@ describe('a new name', () => {
   };
   const refusal = (name: NameAt, wanted: string) => {
     const edits = renameEdits(name, wanted, [], byFile, own);
-    return edits instanceof Refused ? edits.reason : undefined;
+    return edits instanceof Refused ? spoken(edits.reason) : undefined;
   };
 
   it('stands in every file and in the profile, with the quotes that were there, and in no text', () => {

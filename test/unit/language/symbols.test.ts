@@ -1,8 +1,10 @@
 /** Outline, search through entries, folding and growing selections. */
 import assert from 'node:assert/strict';
+import { englishWords } from '../../../src/journal/english-words';
 import { readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
 import { emptyProfile } from '../../../src/journal/profile';
+import { spoken } from '../../../src/journal/spoken';
 import { findEntries } from '../../../src/language/find-entries';
 import { foldsOf } from '../../../src/language/folding';
 import { type OutlineItem, outlineOf, profileOutline } from '../../../src/language/outline';
@@ -31,7 +33,7 @@ const text = dedent`
 `;
 
 function names(items: readonly OutlineItem[], indent = ''): string[] {
-  return items.flatMap(({ name, children }) => [indent + name, ...names(children, `${indent}  `)]);
+  return items.flatMap(({ name, children }) => [indent + spoken(name), ...names(children, `${indent}  `)]);
 }
 
 describe('the outline', () => {
@@ -79,7 +81,8 @@ describe('the outline', () => {
 
 describe('the search through entries', () => {
   const entries = readJournal(text).entries.map((placed) => ({ ...placed, file: 'a' }));
-  const find = (query: string) => findEntries({ entries, profile: emptyProfile, textOf: () => text }, query);
+  const find = (query: string) =>
+    findEntries({ entries, profile: emptyProfile, textOf: () => text, words: englishWords }, query);
 
   it('finds words in texts, drugs and dates, in capitals or not', () => {
     assert.deepEqual(
@@ -128,7 +131,10 @@ describe('the search through entries', () => {
   it('finds in a text of which the lower case is longer', () => {
     const odd = '- note: 2026-03-02\n  text: \u0130stanbul\n';
     const placed = readJournal(odd).entries.map((one) => ({ ...one, file: 'a' }));
-    const [found] = findEntries({ entries: placed, profile: emptyProfile, textOf: () => odd }, 'stanbul');
+    const [found] = findEntries(
+      { entries: placed, profile: emptyProfile, textOf: () => odd, words: englishWords },
+      'stanbul',
+    );
     assert.equal(found?.kind, 'note');
   });
 });

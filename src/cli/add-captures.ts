@@ -45,7 +45,7 @@ export function attack({ at, pain, end, symptoms, note }: Options): Add {
 export function end(when: string | undefined, { pain }: Options): Add {
   return (pages) => {
     const open = openAttack(pages.facts, pages.clock.now);
-    if (!open) return new Refused('No attack is open. Write one with: add attack');
+    if (!open) return new Refused(phrase('No attack is open. Write one with: add attack'));
     const worst = optional('--pain', pain, readPain);
     const ended = pages.set(open, 'end', endIn(pages, open.entry, 'The end', when ?? 'now'));
     const now = pages.find(open.entry, open.file);

@@ -4,6 +4,7 @@ import { differenceOf, Pages } from '../journal/capture/pages';
 import type { WrittenDose } from '../journal/capture/writings';
 import { Refused } from '../journal/edit/refused';
 import { LineIndex } from '../journal/line-index';
+import { spoken } from '../journal/spoken';
 import type { WallClock } from '../journal/wall-time';
 import { changeFile } from './change-file';
 import { shownPath } from './disk';
@@ -22,7 +23,7 @@ export async function add({ dir, layout }: AddOptions, clock: WallClock, act: Ad
   const { folder, ...texts } = await loadPlaced(dir);
   const pages = new Pages(texts, { clock, layout });
   const written = act(pages);
-  if (written instanceof Refused) throw new UsageError(written.message);
+  if (written instanceof Refused) throw new UsageError(spoken(written.message));
   const { file: into, apart } = typeof written === 'string' ? { file: written } : written;
   const [change, another] = pages.changes();
   if (!change || another) return `Nothing had to be written in ${shownPath(join(folder, into))}.`;

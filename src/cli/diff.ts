@@ -1,6 +1,6 @@
 /** `diff`: what changed in a diary between two revisions, or since one, entry by entry. */
 import { type Change, diaryChanges } from '../journal/changes/diary-changes';
-import { changeInWords, countsInWords } from '../journal/changes/in-words';
+import { changeInWords, countsInWords, toldChange } from '../journal/changes/in-words';
 import { EntryMemory } from '../journal/memory';
 import { loadTexts } from './load';
 
@@ -17,7 +17,15 @@ export async function diff(from: string, to: string | undefined, { dir }: DiffOp
   return diaryChanges(before, after, new EntryMemory().read);
 }
 
+export function diffAsJson(changes: readonly Change[]): string {
+  return JSON.stringify(
+    changes.map((change) => toldChange(change)),
+    null,
+    2,
+  );
+}
+
 export function diffInWords(changes: readonly Change[]): string {
   if (changes.length === 0) return 'Nothing has changed.';
-  return [...changes.map(changeInWords), countsInWords(changes)].join('\n');
+  return [...changes.map((change) => changeInWords(change)), countsInWords(changes)].join('\n');
 }

@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { writeWithGit } from '../git/git';
 import { setUpInWords, setUpMerging } from '../git/merge-driver';
+import { spoken } from '../journal/spoken';
 import { UsageError } from './usage';
 
 /** @returns what was written, in words */
@@ -10,6 +11,6 @@ export async function installMerging(folder: string): Promise<string> {
   const script = realpathSync(process.argv[1] ?? '');
   const runtime = { program: process.execPath, script, isElectron: process.versions.electron !== undefined };
   const done = await setUpMerging(writeWithGit, folder, runtime);
-  if (typeof done === 'string') throw new UsageError(done);
-  return setUpInWords(done);
+  if (!('written' in done)) throw new UsageError(spoken(done));
+  return spoken(setUpInWords(done));
 }

@@ -7,7 +7,7 @@ import { addAdd } from './add-command';
 import { type AttacksOptions, attacksText } from './attacks';
 import { type CheckOptions, check, checkInWords } from './check';
 import { type CompareOptions, compareText } from './compare';
-import { type DiffOptions, diff, diffInWords } from './diff';
+import { type DiffOptions, diff, diffAsJson, diffInWords } from './diff';
 import { type FilterOptions, narrowed, withoutPeriod } from './filter';
 import { hookInstall } from './hook';
 import { installMerging } from './install-merging';
@@ -107,7 +107,7 @@ program
   .option('--json', 'print an array of changes')
   .action(async (from: string, to: string | undefined, options: DiffOptions) => {
     const changes = await diff(from, to, options);
-    print(options.json ? JSON.stringify(changes, null, 2) : diffInWords(changes));
+    print(options.json ? diffAsJson(changes) : diffInWords(changes));
   });
 
 program

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { isProfile } from '../journal/diary';
 import { mergeFiles } from '../journal/merge/merge-files';
 import { usualMarkers } from '../journal/merge/weave';
+import { spoken } from '../journal/spoken';
 import { UsageError } from './usage';
 
 export interface MergeFileOptions {
@@ -37,7 +38,7 @@ export async function mergeIntoOurs(
   });
   if (merged === null) return left('One of the versions is encrypted or no journal text.');
   if (merged.text !== o) await writeFile(ours, merged.text);
-  const lines = merged.conflicts.map(({ message }) => `${path}: ${message}`);
+  const lines = merged.conflicts.map(({ message }) => `${path}: ${spoken(message)}`);
   return { isClean: merged.conflicts.length === 0, lines };
 }
 

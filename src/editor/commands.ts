@@ -67,7 +67,7 @@ export class Commands {
       registerFindEntries(context),
       registerCommit(context),
       registerHistoryCommands(context),
-      registerResolve(context.git),
+      registerResolve(context.git, context.words),
       registerSetUp(context),
     );
   }

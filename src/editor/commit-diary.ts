@@ -62,7 +62,7 @@ async function commitDiary(diary: LiveDiary, context: CommitContext): Promise<st
   if (error) return tellOfError(error, checked, diary, context.words);
   const message = await messageFor(diary, repository, checked, context);
   const reason = await commitFiles(write, repository, files, message);
-  if (reason !== null) return tellOfRefusal(reason);
+  if (reason !== null) return tellOfRefusal(spoken(reason, context.words));
   const done = t('Committed: {0}', message.split('\n')[0] ?? '');
   vscode.window.setStatusBarMessage(`$(check) ${done}`, 8000);
   await hintAtBackup(repository, context);

@@ -1,5 +1,8 @@
 /** Contents of files as git keeps them: many in one go, each distinct one once, and none through a filter. */
+
+import { phrase } from '../journal/phrase';
 import { maxFileLength } from '../journal/read/limits';
+import { ToldError } from '../journal/told-error';
 import type { Git } from './git';
 
 /** No more than this is asked of git at once, so that no output grows beyond bounds. */
@@ -86,5 +89,5 @@ function decoded(bytes: Uint8Array): string {
 
 /** Contents can be missing in a clone that left them elsewhere; they are not fetched. */
 function missing(id: string): Error {
-  return new Error(`Git does not have the content ${id.slice(0, 12)} on this machine.`);
+  return new ToldError(phrase('Git does not have the content {0} on this machine.', id.slice(0, 12)));
 }

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ignoreFile } from '../journal/capture/new-diary';
 import { diariesOf, folderOf, isProfile } from '../journal/diary';
+import { type Part, phrase } from '../journal/phrase';
+import { ToldError } from '../journal/told-error';
 import type { Git } from './git';
 import { itemsIn } from './lists';
 import type { Repository } from './repository';
@@ -22,7 +24,7 @@ export async function changedFiles(git: Git, repository: Repository): Promise<Ch
   const how = ['--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--ignore-submodules=all'];
   const args = ['--literal-pathspecs', 'status', ...how, '--', '.'];
   const { exitCode, stdout, stderr } = await git(args, { cwd: folder });
-  if (exitCode !== 0) throw new Error(`Git could not say what has changed: ${stderr.trim()}`);
+  if (exitCode !== 0) throw new ToldError(phrase('Git could not say what has changed: {0}', stderr.trim()));
   const below = (path: string) => (prefix === '' ? path : path.slice(prefix.length + 1));
   const changed = itemsIn(stdout)
     .map((item): ChangedFile => ({ path: below(item.slice(3)), state: stateOf(item.slice(0, 2)) }))
@@ -69,7 +71,7 @@ export async function commitFiles(
   { folder }: Repository,
   files: readonly ChangedFile[],
   message: string,
-): Promise<string | null> {
+): Promise<Part | null> {
   const fresh = files.filter(({ state }) => state === 'new').map(({ path }) => path);
   const run = (args: readonly string[], paths: readonly string[]) =>
     write(['--literal-pathspecs', ...args], {
@@ -79,12 +81,12 @@ export async function commitFiles(
   const fromInput = ['--pathspec-from-file=-', '--pathspec-file-nul'];
   if (fresh.length > 0) {
     const { exitCode, stderr } = await run(['add', '--intent-to-add', ...fromInput], fresh);
-    if (exitCode !== 0) return stderr.trim() || 'Git could not add the new files.';
+    if (exitCode !== 0) return stderr.trim() || phrase('Git could not add the new files.');
   }
   const all = files.map(({ path }) => path);
   const commit = ['commit', '--quiet', '--only', `--message=${message}`, ...fromInput];
   const { exitCode, stderr, stdout } = await run(commit, all);
   if (exitCode === 0) return null;
   if (fresh.length > 0) await run(['update-index', '--force-remove', '-z', '--stdin'], fresh);
-  return `${stderr}\n${stdout}`.trim() || 'Git gave no reason.';
+  return `${stderr}\n${stdout}`.trim() || phrase('Git gave no reason.');
 }

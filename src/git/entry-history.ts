@@ -1,8 +1,11 @@
 /** The history of one entry: who wrote it, and who changed what in it when, through files and corrected dates. */
+
+import { layoutChanged } from '../journal/changes/diary-changes';
 import { entryChange } from '../journal/changes/entry-change';
 import { type EntryVersion, normalText, versionsIn } from '../journal/changes/versions';
 import type { Read } from '../journal/journal';
 import { matchEntries } from '../journal/match-entries';
+import { type Phrase, phrase } from '../journal/phrase';
 import { Blobs } from './blobs';
 import type { Git } from './git';
 import type { Commit } from './history';
@@ -12,7 +15,7 @@ export interface EntryEvent {
   commit: Commit;
   is: 'written' | 'changed' | 'moved';
   /** Such as `pain 6 → 7`. */
-  what: string[];
+  what: Phrase[];
   /** The file it was in then, from the repository's top. */
   file: string;
   /** 1-based line of its dash there. */
@@ -95,8 +98,8 @@ function changed(commit: Commit, old: EntryVersion, now: EntryVersion, { folder 
   const isMoved = old.file !== now.file;
   const isSameText = normalText(old.text) === normalText(now.text);
   const keys = isSameText ? [] : entryChange(old.text, now.text);
-  const what = keys.length > 0 || isSameText ? keys : ['comments or layout changed'];
-  const moved = isMoved ? [`moved from ${old.file}`] : [];
+  const what = keys.length > 0 || isSameText ? keys : [layoutChanged];
+  const moved = isMoved ? [phrase('moved from {0}', old.file)] : [];
   const is = isSameText ? 'moved' : 'changed';
   // What came from outside the diary's folder is followed wherever it was.
   const before = { text: normalText(old.text), folder: isBelow(old.file, folder) ? folder : '' };

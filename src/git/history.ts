@@ -1,4 +1,7 @@
 /** The commits that changed a repository's journals, newest first, without reading a file. */
+
+import { phrase } from '../journal/phrase';
+import { ToldError } from '../journal/told-error';
 import type { Git } from './git';
 import { itemsIn } from './lists';
 import type { Repository } from './repository';
@@ -48,7 +51,7 @@ export async function historyOf(
   const most = limit === undefined ? [] : [`--max-count=${limit}`];
   const args = ['log', ...how, ...shown, ...most, 'HEAD', '--', ...journals];
   const { exitCode, stdout, stderr } = await git(args, { cwd: folder });
-  if (exitCode !== 0) throw new Error(`Git could not tell the history: ${stderr.trim()}`);
+  if (exitCode !== 0) throw new ToldError(phrase('Git could not tell the history: {0}', stderr.trim()));
   return commitsIn(itemsIn(stdout));
 }
 

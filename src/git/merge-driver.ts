@@ -1,6 +1,7 @@
 /** Sets a repository up so that git merges journals by entry: a line in `.gitattributes`, and a program in its own configuration. */
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { joined, type Phrase, phrase } from '../journal/phrase';
 import type { Git } from './git';
 import { lineIn } from './lists';
 
@@ -43,15 +44,15 @@ export interface SetUp {
 }
 
 /** @returns what was written, or why nothing could be, in words */
-export async function setUpMerging(write: Git, folder: string, runtime: Runtime): Promise<SetUp | string> {
+export async function setUpMerging(write: Git, folder: string, runtime: Runtime): Promise<SetUp | Phrase> {
   const top = await write(['rev-parse', '--show-toplevel'], { cwd: folder });
-  if (top.exitCode === null) return 'Git was not found on this machine.';
-  if (top.exitCode !== 0) return 'This folder is in no git repository.';
+  if (top.exitCode === null) return phrase('Git was not found on this machine.');
+  if (top.exitCode !== 0) return phrase('This folder is in no git repository.');
   const path = join(lineIn(top.stdout), '.gitattributes');
   const text = await attributesIn(path);
-  if (text === null) return `${path} is no plain file that can be read, so nothing was written.`;
+  if (text === null) return phrase('{0} is no plain file that can be read, so nothing was written.', path);
   const written = await configure(write, folder, runtime);
-  if (typeof written === 'string') return written;
+  if (!Array.isArray(written)) return written;
   const added = withAttributes(text);
   if (added.lines.length > 0) await writeFile(path, added.text, 'latin1');
   return {
@@ -67,7 +68,7 @@ export async function renewDriver(write: Git, folder: string, runtime: Runtime):
   if (known.exitCode === 0) await configure(write, folder, runtime);
 }
 
-async function configure(write: Git, cwd: string, runtime: Runtime): Promise<string[] | string> {
+async function configure(write: Git, cwd: string, runtime: Runtime): Promise<string[] | Phrase> {
   const written: string[] = [];
   const settings: [key: string, value: string][] = [
     [`merge.${driverName}.name`, title],
@@ -77,7 +78,9 @@ async function configure(write: Git, cwd: string, runtime: Runtime): Promise<str
     const known = await write(['config', '--local', '--get', key], { cwd });
     if (known.exitCode === 0 && lineIn(known.stdout) === value) continue;
     const { exitCode, stderr } = await write(['config', '--local', '--replace-all', key, value], { cwd });
-    if (exitCode !== 0) return `Git could not write its configuration. It says: ${stderr.trim()}`;
+    if (exitCode !== 0) {
+      return phrase('Git could not write its configuration. It says: {0}', stderr.trim());
+    }
     written.push(`git config --local ${key} "${value}"`);
   }
   return written;
@@ -116,10 +119,12 @@ export function withAttributes(text: string): Added & { text: string } {
 }
 
 /** For people: exactly what was written. */
-export function setUpInWords({ written, overridden }: SetUp): string {
-  if (written.length === 0) return 'Merging by entry is set up here already; nothing was written.';
-  const list = written.map((line) => `  ${line}`).join('\n');
-  const above = overridden.map((line) => `  ${line}`).join('\n');
-  const note = above === '' ? '' : `\nThese lines of .gitattributes count no more for merging:\n${above}`;
-  return `Git merges journals by entry here from now on. Written:\n${list}${note}`;
+export function setUpInWords({ written, overridden }: SetUp): Phrase {
+  if (written.length === 0) {
+    return phrase('Merging by entry is set up here already; nothing was written.');
+  }
+  const start = phrase('Git merges journals by entry here from now on. Written:');
+  const above = phrase('These lines of .gitattributes count no more for merging:');
+  const note = overridden.length === 0 ? [] : [above, ...overridden.map((line) => `  ${line}`)];
+  return joined([start, ...written.map((line) => `  ${line}`), ...note], '\n');
 }

@@ -1,12 +1,15 @@
 /** What people call a moment of the diary's history: a commit, tag, branch or date. */
+
+import { phrase } from '../journal/phrase';
 import { addDays, isDate } from '../journal/scalars/day';
+import { ToldError } from '../journal/told-error';
 import { isZone, startOfDay } from '../journal/zones';
 import type { Git } from './git';
 import { lineIn } from './lists';
 import type { Repository } from './repository';
 
 /** What was asked for is not there; the message says so to people. */
-export class NoSuchRevision extends Error {}
+export class NoSuchRevision extends ToldError {}
 
 /**
  * The commit that is meant.
@@ -22,10 +25,10 @@ export async function commitOf(
   const named = await commitNamed(git, repository, revision);
   if (named !== null) return named;
   if (!isDate(revision)) {
-    throw new NoSuchRevision(`There is no commit, tag or branch ${JSON.stringify(revision)} here.`);
+    throw new NoSuchRevision(phrase('There is no commit, tag or branch {0} here.', JSON.stringify(revision)));
   }
   const dated = await lastBefore(git, repository, endOf(revision, zone));
-  if (dated === null) throw new NoSuchRevision(`Nothing had been committed by ${revision}.`);
+  if (dated === null) throw new NoSuchRevision(phrase('Nothing had been committed by {0}.', revision));
   return dated;
 }
 

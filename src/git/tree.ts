@@ -1,5 +1,7 @@
 /** The journals and profiles of a commit or of the index, without reading them. */
 import { isJournal, isProfile } from '../journal/diary';
+import { phrase } from '../journal/phrase';
+import { ToldError } from '../journal/told-error';
 import type { Git } from './git';
 import { itemsIn } from './lists';
 import type { Repository } from './repository';
@@ -15,7 +17,7 @@ export interface Blob {
 /** Journals and profiles of a commit; links and what lies in other repositories are left out. */
 export async function blobsAt(git: Git, { folder }: Repository, commit: string): Promise<Blob[]> {
   const { exitCode, stdout } = await git(['ls-tree', '-r', '-z', '--full-tree', commit], { cwd: folder });
-  if (exitCode !== 0) throw new Error(`Git could not list the files of ${commit}.`);
+  if (exitCode !== 0) throw new ToldError(phrase('Git could not list the files of {0}.', commit));
   return blobsIn(stdout, /^100\d{3} blob ([0-9a-f]+)$/);
 }
 
@@ -26,7 +28,7 @@ export async function blobsInIndex(git: Git, { folder, prefix }: Repository): Pr
   const { exitCode, stdout } = await git(['ls-files', '--stage', '-z', '--full-name', '--', top], {
     cwd: folder,
   });
-  if (exitCode !== 0) throw new Error('Git could not list what is staged.');
+  if (exitCode !== 0) throw new ToldError(phrase('Git could not list what is staged.'));
   return blobsIn(stdout, /^100\d{3} ([0-9a-f]+) 0$/);
 }
 
@@ -50,7 +52,7 @@ export async function stagedPaths(git: Git, { folder, hasCommits }: Repository):
   const against = hasCommits ? 'HEAD' : await emptyTree(git, folder);
   const args = ['diff-index', '--cached', '--name-only', '-z', '--no-renames', '--no-relative', against];
   const { exitCode, stdout } = await git(args, { cwd: folder });
-  if (exitCode !== 0) throw new Error('Git could not say what is staged.');
+  if (exitCode !== 0) throw new ToldError(phrase('Git could not say what is staged.'));
   return new Set(itemsIn(stdout).filter(isDiaryFile));
 }
 

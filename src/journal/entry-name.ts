@@ -1,43 +1,59 @@
 /** What an entry is called in a sentence, by what tells it from others: `attack of 2 March 2026, 06:40`. */
-import { dateInWords } from './date-words';
 import { quoted } from './finding';
+import { joined, type Part, type Phrase, phrase } from './phrase';
 import type { DateRange } from './scalars/day';
-import type { Moment } from './scalars/moment';
-import type { Entry } from './schema/kinds';
+import type { Entry, EntryOf } from './schema/kinds';
 
-export function entryName(entry: Entry): string {
+export function entryName(entry: Entry): Phrase {
   switch (entry.kind) {
     case 'attack':
-      return `attack of ${momentInWords(entry.when)}`;
+      return phrase('attack of {0}', { moment: entry.when });
     case 'intake':
-      return `${named('intake', entry.drug ?? entry.therapy)}, ${momentInWords(entry.when)}`;
+      return intakeName(entry);
     case 'treatment':
-      return `${named('treatment', entry.drug ?? entry.therapy)}, from ${dateInWords(entry.when.text)}`;
+      return treatmentName(entry);
     case 'side-effect':
-      return `side effect of ${momentInWords(entry.when)} (${(entry.symptom ?? []).join(', ')})`;
+      return phrase('side effect of {0} ({1})', { moment: entry.when }, joined(entry.symptom ?? [], ', '));
     case 'score':
-      return `${named('score', entry.name)}, ${dateInWords(entry.when)}`;
+      return scoreName(entry);
     case 'clear':
-      return `clear ${rangeInWords(entry.when)}`;
+      return clearName(entry.when);
     case 'note':
-      return `note of ${datesInWords(entry.when)}`;
-    default:
-      return `${entry.kind} of ${dateInWords(entry.when)}`;
+      return phrase('note of {0}', datesInWords(entry.when));
+    case 'day':
+      return phrase('day of {0}', { date: entry.when });
+    case 'visit':
+      return phrase('visit of {0}', { date: entry.when });
   }
 }
 
-function named(noun: string, name: string | undefined): string {
-  return name === undefined ? noun : `${noun} of ${quoted(name)}`;
+function intakeName({ drug, therapy, when }: EntryOf<'intake'>): Phrase {
+  const name = drug ?? therapy;
+  const moment = { moment: when };
+  return name === undefined
+    ? phrase('intake, {0}', moment)
+    : phrase('intake of {0}, {1}', quoted(name), moment);
 }
 
-function momentInWords({ date, time }: Moment): string {
-  return time === undefined ? dateInWords(date) : `${dateInWords(date)}, ${time}`;
+function treatmentName({ drug, therapy, when }: EntryOf<'treatment'>): Phrase {
+  const name = drug ?? therapy;
+  const date = { date: when.text };
+  return name === undefined
+    ? phrase('treatment, from {0}', date)
+    : phrase('treatment of {0}, from {1}', quoted(name), date);
 }
 
-function datesInWords({ from, to }: DateRange): string {
-  return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
+function scoreName({ name, when }: EntryOf<'score'>): Phrase {
+  const date = { date: when };
+  return name === undefined ? phrase('score, {0}', date) : phrase('score of {0}, {1}', quoted(name), date);
 }
 
-function rangeInWords(range: DateRange): string {
-  return range.from === range.to ? `day ${dateInWords(range.from)}` : `days ${datesInWords(range)}`;
+function clearName(range: DateRange): Phrase {
+  return range.from === range.to
+    ? phrase('clear day {0}', { date: range.from })
+    : phrase('clear days {0}', datesInWords(range));
+}
+
+function datesInWords({ from, to }: DateRange): Part {
+  return from === to ? { date: from } : phrase('{0} to {1}', { date: from }, { date: to });
 }

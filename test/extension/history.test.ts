@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
 import { replaceText } from './support/journal';
+import { reader } from './support/reader';
 import { DiaryRepository } from './support/repository';
 
 const attack = (pain: number) => `- attack: 2026-03-02 06:40\n  pain: ${pain}\n  end: T15:10\n`;
@@ -30,16 +31,18 @@ describe('the history of a diary', () => {
 
   afterEach(closeList);
 
+  const start = { date: '2026-03-02', time: '06:40' };
+
   it('is told by entry, with what is not saved yet', async () => {
     const editor = await vscode.window.showTextDocument(repository.uri('a.migraine.yaml'));
     await replaceText(editor, attack(7));
     const command = 'migraineJournal.changesSince';
-    const changes = await vscode.commands.executeCommand<Change[]>(command, repository.folder, 'visit');
+    const changes = await vscode.commands.executeCommand<ToldChange[]>(command, repository.folder, 'visit');
     deepEqual(
       changes.map(({ is, name, what }) => [is, name, ...what]),
       [
-        ['changed', 'attack of 2 March 2026, 06:40', 'pain 5 → 7'],
-        ['removed', 'clear day 5 March 2026'],
+        ['changed', `attack of ${reader.momentInFull(start)}`, 'pain 5 → 7'],
+        ['removed', `clear day ${reader.dateInFull('2026-03-05')}`],
       ],
     );
     equal(await vscode.commands.executeCommand(command, repository.folder, 'nowhere'), undefined);

@@ -10,6 +10,7 @@ import type { Pages } from '../../journal/capture/pages';
 import type { WrittenDose } from '../../journal/capture/writings';
 import { Refused } from '../../journal/edit/refused';
 import { openAttack } from '../../journal/open-attacks';
+import { phrase } from '../../journal/phrase';
 import type { DiaryEntry } from '../../journal/rules/diary-rule';
 import { Miss } from '../../journal/scalars/miss';
 import { readPain } from '../../journal/scalars/words';
@@ -75,7 +76,7 @@ async function steps({ desk, diary }: Capture, title: string): Promise<Step[]> {
 
 function onTheAttack(pages: Pages, step: Step, answer: string): string | WrittenDose | Refused {
   const at = openAttack(pages.facts, pages.clock.now);
-  return at ? step.write(pages, at, answer) : new Refused(t('The attack is not open any more.'));
+  return at ? step.write(pages, at, answer) : new Refused(phrase('The attack is not open any more.'));
 }
 
 function writeAttack(pages: Pages, answer: string): string | Refused {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Pages } from '../../journal/capture/pages';
 import type { WrittenDose } from '../../journal/capture/writings';
 import { Refused } from '../../journal/edit/refused';
+import { spoken } from '../../journal/spoken';
 import type { WallClock } from '../../journal/wall-time';
 import type { LiveDiary } from '../live-diary';
 import type { Target } from '../tree/node';
@@ -45,7 +46,7 @@ export async function write(
   if (file) vscode.window.setStatusBarMessage(`$(check) ${t('Written in {0}', file)}`, shownFor);
   if (file && apart) {
     void vscode.window.showWarningMessage(
-      t('The dose is written beside the open attack, not into it. {0}', apart.message),
+      t('The dose is written beside the open attack, not into it. {0}', spoken(apart.message, desk.words)),
     );
   }
   return file;

@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import { differenceOf, type PageChange, Pages } from '../../journal/capture/pages';
 import { Refused } from '../../journal/edit/refused';
 import type { Read } from '../../journal/journal';
+import { phrase } from '../../journal/phrase';
 import type { ShownWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import type { WallClock } from '../../journal/wall-time';
 import type { Diaries } from '../diaries';
 import { rangeOf } from '../documents';
@@ -57,7 +59,7 @@ export class Desk {
     for (let tries = 0; tries < 3; tries++) {
       const pages = await this.pages(diary, clock);
       const written = act(pages);
-      if (written instanceof Refused) return refuse(written);
+      if (written instanceof Refused) return refuse(written, this.words);
       const changes = pages.changes();
       const documents = await Promise.all(changes.map((change) => documentOf(diary, change)));
       if (!changes.every(({ before }, i) => isAsRead(documents[i], before))) continue;
@@ -65,15 +67,14 @@ export class Desk {
       return written ?? changes[0]?.file ?? '';
     }
     return refuse(
-      new Refused(
-        vscode.l10n.t('Nothing was written: the file is changing at the moment. Please try again.'),
-      ),
+      new Refused(phrase('Nothing was written: the file is changing at the moment. Please try again.')),
+      this.words,
     );
   }
 }
 
-function refuse({ message }: Refused): undefined {
-  void vscode.window.showErrorMessage(message);
+function refuse({ message }: Refused, words: ShownWords): undefined {
+  void vscode.window.showErrorMessage(spoken(message, words));
   return undefined;
 }
 

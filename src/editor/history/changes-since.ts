@@ -1,8 +1,12 @@
 /** The command that lists what changed in the diary since a moment, entry by entry; each leads to its entry. */
 import * as vscode from 'vscode';
 import { type Change, diaryChanges } from '../../journal/changes/diary-changes';
-import { countsInWords } from '../../journal/changes/in-words';
+import { countsInWords, type ToldChange, toldChange, ways } from '../../journal/changes/in-words';
+import { joined } from '../../journal/phrase';
 import { readProfile } from '../../journal/profile';
+import type { ShownWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
+import { reasonIn } from '../../journal/told-error';
 import type { LiveDiary } from '../live-diary';
 import { reveal } from '../reveal';
 import type { HistoryContext } from './context';
@@ -19,8 +23,8 @@ export async function changesSince(
   diary: LiveDiary,
   context: HistoryContext,
   revision?: string,
-): Promise<Change[] | undefined> {
-  const { history, read, today } = context;
+): Promise<ToldChange[] | undefined> {
+  const { history, read, today, words } = context;
   const repository = await history.repositoryOf(diary.folder);
   if (typeof repository === 'string') return tell(repository);
   const now = await diary.texts();
@@ -32,16 +36,17 @@ export async function changesSince(
           title,
           await history.revisionsOf(diary.folder),
           lastVisit(now.journals, today(zone), read),
+          words,
         )
       : { revision, name: revision };
   if (!picked) return undefined;
   try {
     const before = await history.textsAt(diary.folder, picked.revision, zone);
     const changes = diaryChanges(before, now, read);
-    void showChanges(changes, picked, (change) => showChange(change, diary, before));
-    return changes;
+    void showChanges(changes, picked, words, (change) => showChange(change, diary, before));
+    return changes.map((change) => toldChange(change, words));
   } catch (error) {
-    return tell(error instanceof Error ? error.message : String(error));
+    return tell(reasonIn(error, words));
   }
 }
 
@@ -59,6 +64,7 @@ const icons: Record<Change['is'], string> = {
 async function showChanges(
   changes: readonly Change[],
   { name }: Picked,
+  words: ShownWords,
   act: (change: Change) => Promise<void>,
 ): Promise<void> {
   if (changes.length === 0) {
@@ -67,13 +73,13 @@ async function showChanges(
   }
   const items = changes.map(
     (change): Item => ({
-      label: `$(${icons[change.is]}) ${change.name}`,
-      detail: change.what.join(', ') || change.is,
+      label: `$(${icons[change.is]}) ${spoken(change.name, words)}`,
+      detail: spoken(change.what.length > 0 ? joined(change.what, ', ') : ways[change.is], words),
       change,
     }),
   );
   const picked = await vscode.window.showQuickPick(items, {
-    title: t('Changes since {0}: {1}', name, countsInWords(changes)),
+    title: t('Changes since {0}: {1}', name, countsInWords(changes, words)),
     placeHolder: t('Choose one to see its entry.'),
     matchOnDetail: true,
   });

@@ -3,6 +3,7 @@
 import type { Git } from '../../git/git';
 import type { Checker } from '../../git/hook';
 import type { Read } from '../../journal/journal';
+import type { ShownWords } from '../../journal/shown-words';
 import type { Blurred } from '../blur';
 import type { Diaries } from '../diaries';
 import type { DiaryHistory } from './diary-history';
@@ -18,4 +19,5 @@ export interface HistoryContext {
   /** What the pre-commit hook is to run. */
   checker: Checker;
   blur: Blurred;
+  words: ShownWords;
 }

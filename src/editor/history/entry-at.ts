@@ -5,6 +5,7 @@ import { type EntryVersion, versionsIn } from '../../journal/changes/versions';
 import type { DiaryTexts } from '../../journal/check/diary';
 import type { Read } from '../../journal/journal';
 import { matchEntries } from '../../journal/match-entries';
+import type { Part } from '../../journal/phrase';
 import type { LiveDiary } from '../live-diary';
 import { dashLine } from './dash-line';
 
@@ -13,7 +14,7 @@ export interface EntryAt {
   /** Null where it was never committed. */
   committed: EntryVersion | null;
   /** What was changed since, in words. */
-  since: string[];
+  since: Part[];
 }
 
 /** Undefined where no entry is there. */

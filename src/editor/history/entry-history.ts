@@ -2,6 +2,9 @@
 import * as vscode from 'vscode';
 import type { EntryEvent } from '../../git/entry-history';
 import { nameOf } from '../../journal/changes/diary-changes';
+import { joined } from '../../journal/phrase';
+import type { ShownWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import type { LiveDiary } from '../live-diary';
 import type { HistoryContext } from './context';
 import { type EntryAt, entryAt } from './entry-at';
@@ -36,8 +39,8 @@ export async function historyOfEntry(
   if (found.committed) {
     for await (const event of context.history.eventsOf(repository, found.committed.text)) events.push(event);
   }
-  const items = itemsOf(found, events);
-  void show(items, found, diary);
+  const items = itemsOf(found, events, context.words);
+  void show(items, found, diary, context.words);
   return items.map(({ label, detail }) => `${label}: ${detail}`);
 }
 
@@ -48,25 +51,30 @@ interface Item extends vscode.QuickPickItem {
   event?: EntryEvent;
 }
 
-function itemsOf({ committed, since }: EntryAt, events: readonly EntryEvent[]): Item[] {
+function itemsOf({ committed, since }: EntryAt, events: readonly EntryEvent[], words: ShownWords): Item[] {
   const label = t('Not committed yet');
   const written = committed ? [] : [{ label, detail: t('written') }];
-  const changed = since.length > 0 ? [{ label, detail: since.join(', ') }] : [];
-  return [...written, ...changed, ...events.map(itemOf)];
+  const changed = since.length > 0 ? [{ label, detail: spoken(joined(since, ', '), words) }] : [];
+  return [...written, ...changed, ...events.map((event) => itemOf(event, words))];
 }
 
-function itemOf(event: EntryEvent): Item {
+function itemOf(event: EntryEvent, words: ShownWords): Item {
   const { when, author, subject } = event.commit;
-  return { label: `${when} · ${author}`, description: subject, detail: eventInWords(event), event };
+  return { label: `${when} · ${author}`, description: subject, detail: eventInWords(event, words), event };
 }
 
-export function eventInWords({ is, what }: EntryEvent): string {
-  return is === 'written' ? t('written') : what.join(', ');
+export function eventInWords({ is, what }: EntryEvent, words: ShownWords): string {
+  return is === 'written' ? t('written') : spoken(joined(what, ', '), words);
 }
 
-async function show(items: readonly Item[], { now }: EntryAt, diary: LiveDiary): Promise<void> {
+async function show(
+  items: readonly Item[],
+  { now }: EntryAt,
+  diary: LiveDiary,
+  words: ShownWords,
+): Promise<void> {
   const picked = await vscode.window.showQuickPick(items, {
-    title: nameOf(now),
+    title: spoken(nameOf(now), words),
     placeHolder: t('Choose one to see the file as it was.'),
     matchOnDescription: true,
     matchOnDetail: true,

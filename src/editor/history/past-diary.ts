@@ -3,13 +3,14 @@ import * as vscode from 'vscode';
 import type { DiaryTexts } from '../../journal/check/diary';
 import { readProfile } from '../../journal/profile';
 import { isDate } from '../../journal/scalars/day';
+import { reasonIn } from '../../journal/told-error';
 import type { HistoryContext } from './context';
 import { revealOld } from './old-files';
 import { lastVisit, type Picked, pickRevision } from './pick-revision';
 
 const { t } = vscode.l10n;
 
-type Context = Pick<HistoryContext, 'history' | 'read' | 'today'>;
+type Context = Pick<HistoryContext, 'history' | 'read' | 'today' | 'words'>;
 
 export interface PastDiary {
   /** The day it is taken to be then. */
@@ -29,14 +30,14 @@ export class DiaryPast {
   }
 
   async choose(diary: { folder: vscode.Uri; texts(): Promise<DiaryTexts> }): Promise<PastDiary | undefined> {
-    const { history, read, today } = this.context;
+    const { history, read, today, words } = this.context;
     const { folder } = diary;
     const now = await diary.texts();
     const zone = now.profile ? readProfile(now.profile.text).profile.timeZone : null;
     const visit = lastVisit(now.journals, today(zone), read);
     const revisions = await history.revisionsOf(folder);
     const question = t('As of when? Choose a moment, or a date.');
-    const picked = await pickRevision(t('Trends As Of…'), revisions, visit, question);
+    const picked = await pickRevision(t('Trends As Of…'), revisions, visit, words, question);
     if (!picked) return undefined;
     try {
       const { id, folder: then, ...texts } = await history.textsAt(folder, picked.revision, zone);
@@ -46,7 +47,7 @@ export class DiaryPast {
         revealOld(folder, id, [then, file].filter(Boolean).join('/'), line);
       return { ...momentOf(picked, committed, today(zone)), texts, show };
     } catch (error) {
-      void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+      void vscode.window.showWarningMessage(reasonIn(error, words));
       return undefined;
     }
   }

@@ -1,10 +1,10 @@
 /** Asks for a moment of the diary's history: the last visit, a tag, a commit, or any date. */
 import * as vscode from 'vscode';
 import type { Revision } from '../../git/revisions';
-import { dateInWords } from '../../journal/date-words';
 import type { Read } from '../../journal/journal';
 import { readJournal } from '../../journal/journal';
 import { isDate } from '../../journal/scalars/day';
+import type { ShownWords } from '../../journal/shown-words';
 import type { TextFile } from '../../trends/content';
 
 const { t } = vscode.l10n;
@@ -25,26 +25,27 @@ export async function pickRevision(
   title: string,
   revisions: readonly Revision[],
   visit: string | null,
+  words: ShownWords,
   question = t('Since when? Choose a moment, or a date.'),
 ): Promise<Picked | undefined> {
-  const items = itemsOf(revisions, visit);
+  const items = itemsOf(revisions, visit, words);
   const item = await vscode.window.showQuickPick<Item>(items, {
     title,
     placeHolder: question,
     matchOnDescription: true,
   });
-  return item && (item.moment ?? pickDate(title));
+  return item && (item.moment ?? pickDate(title, words));
 }
 
-function itemsOf(revisions: readonly Revision[], visit: string | null): Item[] {
+function itemsOf(revisions: readonly Revision[], visit: string | null, words: ShownWords): Item[] {
   const visits =
     visit === null
       ? []
       : [
           {
             label: `$(person) ${t('The last visit')}`,
-            description: dateInWords(visit),
-            moment: { revision: visit, name: dateInWords(visit) },
+            description: words.dateInFull(visit),
+            moment: { revision: visit, name: words.dateInFull(visit) },
           },
         ];
   const last = {
@@ -60,14 +61,14 @@ function itemOf({ id, is, name, when }: Revision): Item {
   return { label, description, moment: { revision: id, name: is === 'tag' ? name : when } };
 }
 
-async function pickDate(title: string): Promise<Picked | undefined> {
+async function pickDate(title: string, words: ShownWords): Promise<Picked | undefined> {
   const date = await vscode.window.showInputBox({
     title,
     prompt: t('A date as yyyy-mm-dd; the diary is taken as it was at the end of that day.'),
     validateInput: (text) =>
       isDate(text.trim()) ? undefined : t('Write a date as yyyy-mm-dd, such as 2026-03-02.'),
   });
-  return date === undefined ? undefined : { revision: date.trim(), name: dateInWords(date.trim()) };
+  return date === undefined ? undefined : { revision: date.trim(), name: words.dateInFull(date.trim()) };
 }
 
 /** The latest visit up to today; null where none is written. */

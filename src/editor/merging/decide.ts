@@ -1,6 +1,8 @@
 /** Asks about each conflict in plain words: mine, theirs, both where that makes sense, or later. */
 import * as vscode from 'vscode';
 import type { Conflict, Side } from '../../journal/merge/conflict';
+import type { FullWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 
 const { t } = vscode.l10n;
 
@@ -11,12 +13,15 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** @returns what was decided, by id; null where it was called off */
-export async function decide(conflicts: readonly Conflict[]): Promise<Map<string, Side> | null> {
+export async function decide(
+  conflicts: readonly Conflict[],
+  words: FullWords,
+): Promise<Map<string, Side> | null> {
   const sides = new Map<string, Side>();
   for (const [i, conflict] of conflicts.entries()) {
     const picked = await vscode.window.showQuickPick(choicesFor(conflict, conflicts.length - i), {
       title: t('Resolve Journal Conflict ({0} of {1})', i + 1, conflicts.length),
-      placeHolder: conflict.message,
+      placeHolder: spoken(conflict.message, words),
       ignoreFocusOut: true,
     });
     if (!picked) return null;

@@ -4,6 +4,7 @@ import type { Git } from '../../git/git';
 import { isProfile } from '../../journal/diary';
 import { lineEdits } from '../../journal/edit/line-edits';
 import { mergeFiles } from '../../journal/merge/merge-files';
+import type { FullWords } from '../../journal/shown-words';
 import { resolveCommand } from '../command-names';
 import { isOwn, rangeOf } from '../documents';
 import { decide } from './decide';
@@ -11,7 +12,7 @@ import { versionsOf } from './versions';
 
 const { t } = vscode.l10n;
 
-export function registerResolve(git: Git): vscode.Disposable {
+export function registerResolve(git: Git, words: FullWords): vscode.Disposable {
   return vscode.commands.registerCommand(resolveCommand, async (uri?: unknown) => {
     const document =
       uri instanceof vscode.Uri
@@ -19,12 +20,16 @@ export function registerResolve(git: Git): vscode.Disposable {
         : vscode.window.activeTextEditor?.document;
     if (!document || !isOwn(document)) return tell(t('Open the journal that is in conflict first.'));
     await vscode.window.showTextDocument(document);
-    return resolve(document, git);
+    return resolve(document, git, words);
   });
 }
 
 /** @returns what was told; undefined where it was called off */
-async function resolve(document: vscode.TextDocument, git: Git): Promise<string | undefined> {
+async function resolve(
+  document: vscode.TextDocument,
+  git: Git,
+  words: FullWords,
+): Promise<string | undefined> {
   const { version } = document;
   const versions = await versionsOf(document, git);
   if (versions === null || typeof versions === 'string')
@@ -32,7 +37,7 @@ async function resolve(document: vscode.TextDocument, git: Git): Promise<string 
   const isKeyed = isProfile(document.uri.path);
   const first = mergeFiles(versions, isKeyed);
   if (!first) return tell(t('This file is encrypted or no journal text, so it is not merged here.'));
-  const sides = await decide(first.conflicts);
+  const sides = await decide(first.conflicts, words);
   if (!sides) return undefined;
   const merged = mergeFiles(versions, isKeyed, { sides }) ?? first;
   if (document.version !== version)

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { Git } from '../../git/git';
 import { type Runtime, renewDriver, setUpInWords, setUpMerging } from '../../git/merge-driver';
+import type { FullWords } from '../../journal/shown-words';
+import { spoken } from '../../journal/spoken';
 import type { Diaries } from '../diaries';
 import { keepSetUpFolder, setUpFolders } from './set-up-folders';
 
@@ -15,6 +17,7 @@ export interface SetUpContext {
   write: Git;
   extension: vscode.Uri;
   said: vscode.Memento;
+  words: FullWords;
 }
 
 export function registerSetUp(context: SetUpContext): vscode.Disposable {
@@ -34,15 +37,15 @@ function runtimeOf(extension: vscode.Uri): Runtime {
 }
 
 /** @returns what was told */
-async function setUp(folder: vscode.Uri, { write, said, extension }: SetUpContext): Promise<string> {
+async function setUp(folder: vscode.Uri, { write, said, extension, words }: SetUpContext): Promise<string> {
   if (folder.scheme !== 'file') return tell(t('Git needs a diary on a local disk.'));
   if (!vscode.workspace.isTrusted) {
     return tell(t('In Restricted Mode git is not run. Trust this workspace first.'));
   }
   const done = await setUpMerging(write, folder.fsPath, runtimeOf(extension));
-  if (typeof done === 'string') return tell(done);
+  if (!('written' in done)) return tell(spoken(done, words));
   await keepSetUpFolder(said, folder.fsPath);
-  return showWritten(setUpInWords(done));
+  return showWritten(spoken(setUpInWords(done), words));
 }
 
 /** Word for word, where it can be read at leisure and copied. */

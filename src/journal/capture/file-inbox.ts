@@ -9,6 +9,7 @@ import { datesOf, isDated } from '../entry-dates';
 import { applyEdits } from '../finding';
 import { readJournal } from '../journal';
 import { isInbox, pathFor } from '../month-path';
+import { phrase } from '../phrase';
 import { cut } from '../read/cut';
 import type { DiaryEntry } from '../rules/diary-rule';
 import type { Pages } from './pages';
@@ -43,13 +44,15 @@ function move(pages: Pages, { entry, file, span }: DiaryEntry, target: string): 
   const text = pages.text(file) ?? '';
   const taken = takeOutEntry(text, span.start);
   if (!taken)
-    return new Refused(`${file} has to be mended first: one entry cannot be told from the next there.`);
+    return new Refused(
+      phrase('{0} has to be mended first: one entry cannot be told from the next there.', file),
+    );
   const there = pages.text(target) ?? '';
   const lineEnd = lineEndOf(there, lineEndOf(text));
   const entryText = taken.entryText.replaceAll(/\r?\n/g, lineEnd);
   const put = putInEntry(there, readJournal(there).entries, { entry, entryText, lineEnd });
   if (!put || !gainsEntry(there, put, entry, undefined, errorsIn(readJournal(entryText))))
-    return new Refused(`Nothing can be added to ${target} as it is. It has to be mended first.`);
+    return new Refused(phrase('Nothing can be added to {0} as it is. It has to be mended first.', target));
   pages.replace(target, applyEdits(there, [put]));
   pages.replace(file, applyEdits(text, [taken.edit]));
   return null;

@@ -7,6 +7,7 @@ import { Refused } from '../edit/refused';
 import { setKey } from '../edit/set-key';
 import { applyEdits, type Edit } from '../finding';
 import { type Read, readJournal } from '../journal';
+import { phrase } from '../phrase';
 import { emptyProfile, readProfile } from '../profile';
 import type { DiaryEntry, DiaryFacts } from '../rules/diary-rule';
 import { sameValues } from '../same-values';
@@ -123,7 +124,7 @@ export class Pages {
       (at) => at.file === file && at.span.start === span.start && sameValues(at.entry, entry),
     );
     const now = here ?? this.find(entry, file);
-    if (!now) return new Refused(`This entry is not in ${file} any more.`);
+    if (!now) return new Refused(phrase('This entry is not in {0} any more.', file));
     const made = edit(this.texts.get(file) ?? '', now as DiaryEntry<E>);
     return made instanceof Refused ? made : this.apply(file, made);
   }

@@ -11,7 +11,7 @@ const mostTold = 50;
 
 /** One change in the first line where it fits, else how many; below it each of them. */
 export function tellingMessage(changes: readonly Change[]): string {
-  const lines = changes.slice(0, mostTold).map(changeInWords);
+  const lines = changes.slice(0, mostTold).map((change) => changeInWords(change));
   const [first] = lines;
   if (first === undefined) return neutralMessage;
   const subject = `journal: ${first}`;

@@ -6,10 +6,13 @@ import { entryName } from '../entry-name';
 import { quoted } from '../finding';
 import type { Read } from '../journal';
 import { matchEntries, type Pairing } from '../match-entries';
-import { spoken } from '../spoken';
+import { type Part, type Phrase, phrase } from '../phrase';
 import { entryChange } from './entry-change';
 import { profileChange } from './profile-change';
 import { type EntryVersion, normalText, versionsIn } from './versions';
+
+/** Where nothing that is read differs. */
+export const layoutChanged = phrase('comments or layout changed');
 
 export interface Place {
   /** Path below the diary, with `/`. */
@@ -21,9 +24,9 @@ export interface Place {
 export interface Change {
   is: 'added' | 'removed' | 'changed' | 'moved';
   /** Of what: `attack of 2 March 2026, 06:40`. */
-  name: string;
+  name: Part;
   /** Such as `pain 6 → 7`; nothing more to say of what was added or removed. */
-  what: string[];
+  what: Part[];
   /** Null where it was not there. */
   before: Place | null;
   after: Place | null;
@@ -50,7 +53,7 @@ export function diaryChanges(before: DiaryTexts, after: DiaryTexts, read?: Read)
   return [
     ...entryChanges(left, right),
     ...profileChanges(before.profile, after.profile),
-    ...[...closed].map(([path, why]) => closedChange(path, spoken(why))),
+    ...[...closed].map(([path, why]) => closedChange(path, why)),
   ];
 }
 
@@ -69,9 +72,9 @@ function pairChange({ before, after }: Pairing<EntryVersion>): Change[] {
   const isSameText = normalText(before.text) === normalText(after.text);
   const isMoved = before.file !== after.file;
   if (isSameText && !isMoved) return [];
-  const moved = isMoved ? [`moved from ${before.file} to ${after.file}`] : [];
+  const moved = isMoved ? [phrase('moved from {0} to {1}', before.file, after.file)] : [];
   const what = isSameText ? [] : entryChange(before.text, after.text);
-  const layout = isSameText || what.length > 0 ? [] : ['comments or layout changed'];
+  const layout = isSameText || what.length > 0 ? [] : [layoutChanged];
   const is = isSameText ? 'moved' : 'changed';
   const places = { before: placeOf(before), after: placeOf(after) };
   return [{ is, name: nameOf(after), what: [...what, ...layout, ...moved], ...places }];
@@ -87,8 +90,9 @@ function placeOf({ file, line }: EntryVersion): Place {
   return { file, line };
 }
 
-export function nameOf({ entry, text }: EntryVersion): string {
-  return entry ? entryName(entry) : `entry ${quoted(/(?:^|\n)-[ \t]*([^\n]*)/.exec(text)?.[1] ?? '')}`;
+export function nameOf({ entry, text }: EntryVersion): Phrase {
+  if (entry) return entryName(entry);
+  return phrase('entry {0}', quoted(/(?:^|\n)-[ \t]*([^\n]*)/.exec(text)?.[1] ?? ''));
 }
 
 function dateOf({ entry }: EntryVersion): string {
@@ -99,15 +103,21 @@ function profileChanges(before: DiaryFile | null, after: DiaryFile | null): Chan
   if (before?.text === after?.text) return [];
   const place = (file: DiaryFile | null) => file && { file: file.path, line: 1 };
   const places = { before: place(before), after: place(after) };
-  const named = { name: 'profile', what: [], ...places };
+  const named = { name: phrase('profile'), what: [], ...places };
   if (!before) return [{ ...named, is: 'added' }];
   if (!after) return [{ ...named, is: 'removed' }];
   const what = profileChange(before.text, after.text);
-  return [{ ...named, is: 'changed', what: what.length > 0 ? what : ['comments or layout changed'] }];
+  return [{ ...named, is: 'changed', what: what.length > 0 ? what : [layoutChanged] }];
 }
 
 /** Of a file that is locked or no text nothing can be said but that it changed. */
-function closedChange(file: string, why: string): Change {
+function closedChange(file: string, why: Phrase): Change {
   const place = { file, line: 1 };
-  return { is: 'changed', name: file, what: [`cannot be compared: ${why}`], before: place, after: place };
+  return {
+    is: 'changed',
+    name: file,
+    what: [phrase('cannot be compared: {0}', why)],
+    before: place,
+    after: place,
+  };
 }

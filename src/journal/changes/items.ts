@@ -1,27 +1,33 @@
 /** Says in plain words what changed in a list of maps, such as an attack's doses, item by item. */
 import { drugKey } from '../drugs';
 import { type MapNode, type Node, pairOf } from '../node';
+import { joined, type Phrase, phrase } from '../phrase';
 import { nameKey } from '../scalars/words';
-import { isSame, keysOfBoth, oneLine, valueChange } from './values';
+import { added, isSame, keysOfBoth, oneLine, removed, valueChange } from './values';
 
 /** What one item of such a list is called. */
-export const itemNouns: Readonly<Record<string, string>> = {
-  doses: 'dose',
-  course: 'step of the course',
-  aura: 'aura',
-  missed: 'missed medicine',
+export const itemNouns: Readonly<Record<string, Noun>> = {
+  doses: { alone: phrase('dose'), of: (name) => phrase('dose of {0}', name) },
+  course: { alone: phrase('step of the course'), of: (name) => phrase('step of the course of {0}', name) },
+  aura: { alone: phrase('aura'), of: (name) => phrase('aura of {0}', name) },
+  missed: { alone: phrase('missed medicine'), of: (name) => phrase('missed medicine of {0}', name) },
 };
 
+interface Noun {
+  alone: Phrase;
+  of(name: string): Phrase;
+}
+
 /** `dose of sumatriptan added`, `dose of sumatriptan at T07:05: pain-2h 4 → 2`. */
-export function itemsChange(noun: string, before: Node | undefined, after: Node | undefined): string[] {
+export function itemsChange(noun: Noun, before: Node | undefined, after: Node | undefined): Phrase[] {
   const [old, now] = [itemsOf(before), itemsOf(after)];
   const pairs = paired(old, now);
   const left = new Set(pairs.values());
   const told = now.flatMap((item) => {
     const other = pairs.get(item);
-    return other ? inItem(noun, other, item) : [`${titleOf(noun, item)} added`];
+    return other ? inItem(noun, other, item) : [added(titleOf(noun, item))];
   });
-  return [...told, ...old.filter((item) => !left.has(item)).map((item) => `${titleOf(noun, item)} removed`)];
+  return [...told, ...old.filter((item) => !left.has(item)).map((item) => removed(titleOf(noun, item)))];
 }
 
 /** Items of the later list with theirs of the earlier: the same ones, those of one name and time, then of one name. */
@@ -39,13 +45,13 @@ function paired(old: readonly Node[], now: readonly Node[]): Map<Node, Node> {
   return pairs;
 }
 
-function inItem(noun: string, before: Node, after: Node): string[] {
+function inItem(noun: Noun, before: Node, after: Node): Phrase[] {
   if (isSame(before, after)) return [];
-  if (before.type !== 'map' || after.type !== 'map') return [`${titleOf(noun, after)} changed`];
+  if (before.type !== 'map' || after.type !== 'map') return [phrase('{0} changed', titleOf(noun, after))];
   const changes = keysOfBoth(before, after).flatMap((key) =>
     valueChange(key, pairOf(before, key)?.value, pairOf(after, key)?.value),
   );
-  return [`${titleOf(noun, before)}: ${changes.join(', ')}`];
+  return [joined([titleOf(noun, before), joined(changes, ', ')], ': ')];
 }
 
 function isOneNameAndTime(a: Node, b: Node): boolean {
@@ -60,10 +66,11 @@ function isOneName(a: Node, b: Node): boolean {
   return left === right;
 }
 
-function titleOf(noun: string, item: Node): string {
+function titleOf(noun: Noun, item: Node): Phrase {
   const name = nameOf(item);
   const time = timeOf(item);
-  return `${noun}${name === '' ? '' : ` of ${oneLine(name)}`}${time === '' ? '' : ` at ${oneLine(time)}`}`;
+  const what = name === '' ? noun.alone : noun.of(oneLine(name));
+  return time === '' ? what : phrase('{0} at {1}', what, oneLine(time));
 }
 
 function nameOf(item: Node): string {

@@ -3,6 +3,7 @@ import { datesOf } from '../entry-dates';
 import type { Edit } from '../finding';
 import { type Read, readJournal } from '../journal';
 import { pathFor } from '../month-path';
+import { joined, phrase } from '../phrase';
 import type { Entry } from '../schema/kinds';
 import { lineEndOf } from './entry-parts';
 import { entryText } from './entry-text';
@@ -42,7 +43,9 @@ export function addEntry(
   const known = journals.find(({ path }) => path === file);
   const text = known?.text ?? '';
   const edit = editFor(text, lineEndOf(text, usualLineEnd(journals)), entry, read);
-  return edit instanceof Refused ? new Refused(`${edit.message} (${file})`) : { file, isNew: !known, edit };
+  return edit instanceof Refused
+    ? new Refused(joined([edit.message, `(${file})`], ' '))
+    : { file, isNew: !known, edit };
 }
 
 /** A new file ends its lines as the others do. */
@@ -53,8 +56,8 @@ function usualLineEnd(journals: readonly TextFile[]): string {
 function editFor(text: string, lineEnd: string, entry: Entry, read?: Read): Edit | Refused {
   const written = entryText(entry).replaceAll('\n', lineEnd);
   const edit = putInEntry(text, readJournal(text, read).entries, { entry, entryText: written, lineEnd });
-  if (!edit) return new Refused('This file has to be mended before an entry can be added to it.');
+  if (!edit) return new Refused(phrase('This file has to be mended before an entry can be added to it.'));
   return gainsEntry(text, edit, entry, read)
     ? edit
-    : new Refused('Nothing was written: it would not read back as it was meant.');
+    : new Refused(phrase('Nothing was written: it would not read back as it was meant.'));
 }

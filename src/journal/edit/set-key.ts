@@ -3,6 +3,7 @@ import { entryMap } from '../check/place';
 import { type Edit, shiftSpan } from '../finding';
 import type { PlacedEntry, Read } from '../journal';
 import { type MapNode, type Pair, pairOf } from '../node';
+import { phrase } from '../phrase';
 import { type Entry, kinds } from '../schema/kinds';
 import { keysOf } from '../schema/shape';
 import { addToEntry } from './add-to-entry';
@@ -34,7 +35,9 @@ export function setKey(
   return firstThatHolds(text, ways, span.start, meant, read);
 }
 
-export const unreadable = new Refused('This entry has to be mended before something can be added to it.');
+export const unreadable = new Refused(
+  phrase('This entry has to be mended before something can be added to it.'),
+);
 
 /** The first of several edits that reads back as it is meant. */
 export function firstThatHolds(
@@ -47,7 +50,9 @@ export function firstThatHolds(
   const edit = ways.find((way) => changesEntry(text, way, start, meant, read));
   return (
     edit ??
-    new Refused('Nothing was written: this entry is in a form that cannot be added to. It can be by hand.')
+    new Refused(
+      phrase('Nothing was written: this entry is in a form that cannot be added to. It can be by hand.'),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 /** What two versions of a diary cannot agree on, and whose word is kept. */
+import type { Phrase } from '../phrase';
 
 /** `both` where the two can stand together. */
 export type Side = 'ours' | 'theirs' | 'both';
@@ -12,14 +13,14 @@ export interface Difference {
   theirs: string | null;
   canKeepBoth: boolean;
   /** Where the two cannot be joined for another reason than that a value differs. */
-  reason?: string;
+  reason?: Phrase;
 }
 
 export interface Conflict extends Difference {
   /** The same for the same three texts. */
   id: string;
   /** One sentence: what differs. */
-  message: string;
+  message: Phrase;
 }
 
 /** Whose word is kept; asked in the same order for the same texts. */

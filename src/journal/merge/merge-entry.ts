@@ -1,7 +1,7 @@
 /** Merges one entry that two versions have both changed, and says what they do not agree on. */
 
+import { type Phrase, phrase } from '../phrase';
 import { readEntry } from '../read/entry';
-import { spoken } from '../spoken';
 import { commentsIn, type Tree, withComments } from './comments';
 import type { Conflict, Difference } from './conflict';
 import { type SortOf, sortInEntry } from './list-sorts';
@@ -32,9 +32,9 @@ export interface Reading {
   treeOf(text: string): Tree | null;
   sortOf: SortOf;
   lineEnd: string;
-  name: string;
+  name: Phrase;
   /** Whether a text has an error that none of the others has; in words. */
-  newError(text: string, others: readonly string[]): string | undefined;
+  newError(text: string, others: readonly string[]): Phrase | undefined;
 }
 
 /** @param id tells this entry from the others of the file */
@@ -77,7 +77,7 @@ function byKey(reading: Reading, [base, ours, theirs]: Texts, id: string, sides:
   if (mine === null || other === null) return whole(reading.name, [ours, theirs], id, sides, { kept });
   const error = conflicts.length === 0 && !isDecided ? reading.newError(mine, [ours, theirs]) : undefined;
   if (error === undefined) return { ours: mine, theirs: other, conflicts };
-  const reason = `the changes do not go together: ${error}`;
+  const reason = phrase('the changes do not go together: {0}', error);
   return whole(reading.name, [ours, theirs], id, sides, { reason, kept });
 }
 
@@ -112,13 +112,13 @@ export function agreed(text: string | null): Outcome {
 }
 
 interface Whole {
-  reason?: string;
+  reason?: Phrase;
   /** What stays where one of the two is chosen, if that is more than its text. */
   kept?: [ours: string, theirs: string];
 }
 
 function whole(
-  name: string,
+  name: Phrase,
   texts: [ours: string | null, theirs: string | null],
   id: string,
   sides: Sides,
@@ -135,7 +135,7 @@ function whole(
   return agreed(side === 'theirs' ? theirs : ours);
 }
 
-function conflictOf(name: string, difference: Difference, id: string): Conflict {
+function conflictOf(name: Phrase, difference: Difference, id: string): Conflict {
   const message = conflictInWords(name, difference);
   return { ...difference, id: JSON.stringify([id, ...difference.path]), message };
 }
@@ -152,10 +152,10 @@ function isSameEntry(a: VersionEntry, b: VersionEntry): boolean {
   return valueKey(left.map) === valueKey(right.map) && comments(left) === comments(right);
 }
 
-function newError(text: string, others: readonly string[]): string | undefined {
+function newError(text: string, others: readonly string[]): Phrase | undefined {
   const known = new Set(others.flatMap(errorsIn).map(({ code }) => code));
   const error = errorsIn(text).find(({ code }) => !known.has(code));
-  return error && spoken(error.message);
+  return error?.message;
 }
 
 function errorsIn(text: string) {

@@ -1,10 +1,10 @@
 /** Merges three versions of a profile key by key; its lists are sets of words. */
 
+import { type Phrase, phrase } from '../phrase';
 import { readProfile } from '../profile';
 import { refuseFile } from '../read/files';
 import { refuseEntry } from '../read/limits';
 import { readYaml } from '../read/yaml';
-import { spoken } from '../spoken';
 import { alike } from './alike';
 import type { Tree } from './comments';
 import { sortInProfile } from './list-sorts';
@@ -26,7 +26,7 @@ export function mergeProfiles(
     const { text, conflicts } = mergeWhole(texts, { sides, markers, lineEnd });
     return { text: mark + text, conflicts };
   }
-  const reading = { treeOf, sortOf: sortInProfile, lineEnd, name: 'the profile', newError };
+  const reading = { treeOf, sortOf: sortInProfile, lineEnd, name: phrase('the profile'), newError };
   const before = texts.base.trim() === '' ? null : texts.base;
   const made = mergeTexts(reading, [before, texts.ours, texts.theirs], 'profile', sides);
   return {
@@ -41,10 +41,9 @@ function treeOf(text: string): Tree | null {
   return root?.type === 'map' && findings.length === 0 && root.lost.length === 0 ? { text, map: root } : null;
 }
 
-function newError(text: string, others: readonly string[]): string | undefined {
+function newError(text: string, others: readonly string[]): Phrase | undefined {
   const known = new Set(others.flatMap(errorsIn).map(({ code }) => code));
-  const error = errorsIn(text).find(({ code }) => !known.has(code));
-  return error && spoken(error.message);
+  return errorsIn(text).find(({ code }) => !known.has(code))?.message;
 }
 
 function errorsIn(text: string) {

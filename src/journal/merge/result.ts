@@ -1,4 +1,5 @@
 /** What merging gives, and merging of what cannot be read as entries. */
+import { phrase } from '../phrase';
 import type { Conflict, Side } from './conflict';
 import { type Markers, weave } from './weave';
 
@@ -47,8 +48,9 @@ export function mergeWhole(
     ours,
     theirs,
     canKeepBoth: false,
-    message:
+    message: phrase(
       'the file: it cannot be taken apart into entries in one of the versions, so its lines are to be compared by hand',
+    ),
   };
   return { text: weave(ours, theirs, markers, lineEnd), conflicts: [conflict] };
 }

@@ -7,6 +7,7 @@ import { runGit, writeWithGit } from '../../../src/git/git';
 import { hindranceIn } from '../../../src/git/hindrances';
 import { type Repository, repositoryAt } from '../../../src/git/repository';
 import { newDiary } from '../../../src/journal/capture/new-diary';
+import { spoken } from '../../../src/journal/spoken';
 import { Repositories, TestRepository } from './support/repositories';
 
 const clear = (date: string) => `- clear: ${date}\n`;
@@ -19,7 +20,8 @@ async function opened(folder: string): Promise<Repository> {
 
 async function commitAll(folder: string, message = 'journal: update'): Promise<string | null> {
   const repository = await opened(folder);
-  return commitFiles(writeWithGit, repository, await changedFiles(runGit, repository), message);
+  const reason = await commitFiles(writeWithGit, repository, await changedFiles(runGit, repository), message);
+  return reason === null ? null : spoken(reason);
 }
 
 /** Paths of the last commit, from the top. */

@@ -5,6 +5,7 @@ import { runGit } from '../../../src/git/git';
 import { historyOf } from '../../../src/git/history';
 import { type Repository, repositoryAt } from '../../../src/git/repository';
 import { EntryMemory } from '../../../src/journal/memory';
+import { spoken } from '../../../src/journal/spoken';
 import { Repositories, type TestRepository } from './support/repositories';
 
 const attack = (pain: number, more = '') => `- attack: 2026-03-02 06:40\n  pain: ${pain}\n${more}`;
@@ -22,7 +23,7 @@ async function told(folder: string, text: string, memory = new EntryMemory()): P
   const commits = await historyOf(runGit, repository);
   for await (const event of entryHistory(runGit, repository, commits, text, memory.read)) {
     const { commit, is, what, file } = event;
-    events.push([commit.when.slice(0, 10), file, is, ...what].join(' | '));
+    events.push([commit.when.slice(0, 10), file, is, ...what.map((one) => spoken(one))].join(' | '));
   }
   return events;
 }

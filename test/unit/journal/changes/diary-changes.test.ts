@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type Change, diaryChanges } from '../../../../src/journal/changes/diary-changes';
 import { changeInWords, countsInWords } from '../../../../src/journal/changes/in-words';
 import { readJournal } from '../../../../src/journal/journal';
+import { spoken } from '../../../../src/journal/spoken';
 import { journal } from '../../helpers/journals';
 import { runs } from '../../helpers/runs';
 
@@ -23,7 +24,8 @@ function changes(before: Files | string, after: Files | string): Change[] {
   return diaryChanges(files(before), files(after));
 }
 
-const words = (before: Files | string, after: Files | string) => changes(before, after).map(changeInWords);
+const words = (before: Files | string, after: Files | string) =>
+  changes(before, after).map((change) => changeInWords(change));
 
 const attack = '- attack: 2026-03-02 06:40\n  pain: 6\n';
 
@@ -69,7 +71,7 @@ describe('changes of an entry are told', () => {
     it(name, () => {
       const found = changes(before, after);
       deepEqual(
-        found.map(({ is, what }) => [is, ...what]),
+        found.map(({ is, what }) => [is, ...what.map((one) => spoken(one))]),
         [['changed', ...told]],
       );
     });
@@ -93,12 +95,15 @@ describe('changes of a diary', () => {
       'b.migraine.yaml': `- clear: 2026-03-04\n${attack}`,
     };
     const found = changes(before, after);
-    deepEqual(found.map(changeInWords), [
-      'note of 1 January 2026: added',
-      'attack of 2 March 2026, 06:40: moved from inbox.migraine.yaml to b.migraine.yaml',
-      'clear day 5 March 2026: added',
-      'clear day 9 March 2026: removed',
-    ]);
+    deepEqual(
+      found.map((change) => changeInWords(change)),
+      [
+        'note of 1 January 2026: added',
+        'attack of 2 March 2026, 06:40: moved from inbox.migraine.yaml to b.migraine.yaml',
+        'clear day 5 March 2026: added',
+        'clear day 9 March 2026: removed',
+      ],
+    );
     deepEqual(found[1]?.after, { file: 'b.migraine.yaml', line: 2 });
     equal(countsInWords(found), '2 added, 1 moved, 1 removed');
   });
@@ -114,7 +119,7 @@ describe('changes of a diary', () => {
 
   it('are those of the profile too', () => {
     const told = (before: string, after: string) =>
-      diaryChanges(textsOf({}, before), textsOf({}, after)).map(changeInWords);
+      diaryChanges(textsOf({}, before), textsOf({}, after)).map((change) => changeInWords(change));
     const profile = 'profile: 1\ndrugs:\n  sumatriptan: {usual: 50 mg}\n';
     deepEqual(
       told(profile, profile.replace('50', '100').replace('\ndrugs', '\ntimezone: Europe/Berlin\ndrugs')),

@@ -94,7 +94,7 @@ describe('adding an entry', () => {
       when: { from: '2026-03-02', to: '2026-03-02' },
     });
     ok(put instanceof Refused);
-    ok(put.message.includes(path));
+    ok(spoken(put.message).includes(path));
   });
 });
 
@@ -107,7 +107,7 @@ function attackIn(text: string): PlacedAttack {
 }
 
 function after(text: string, edit: Edit | Refused): string {
-  ok(!(edit instanceof Refused), edit instanceof Refused ? edit.message : '');
+  ok(!(edit instanceof Refused), edit instanceof Refused ? spoken(edit.message) : '');
   return applyEdits(text, [edit]);
 }
 
@@ -274,6 +274,6 @@ describe('adding to an attack', () => {
     `;
     const edit = addDose(text, attackIn(text), dose);
     ok(edit instanceof Refused);
-    ok(edit.message.includes('by hand'));
+    ok(spoken(edit.message).includes('by hand'));
   });
 });

@@ -3,6 +3,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Side } from '../../../../src/journal/merge/conflict';
 import { mergeJournals } from '../../../../src/journal/merge/merge-journals';
 import { mergeProfiles } from '../../../../src/journal/merge/merge-profile';
+import { spoken } from '../../../../src/journal/spoken';
 import { dedent } from '../../helpers/dedent';
 
 type Case = [what: string, base: string, ours: string, theirs: string, text: string, messages?: string[]];
@@ -297,7 +298,7 @@ describe('merging by entry and key', () => {
       equal(merged.text, marked(text));
       if (messages)
         deepEqual(
-          merged.conflicts.map(({ message }) => message),
+          merged.conflicts.map(({ message }) => spoken(message)),
           messages,
         );
       else equal(merged.conflicts.length, 1);
@@ -309,7 +310,7 @@ describe('merging by entry and key', () => {
       inConflict.find(([what]) => what.includes('go together')) ?? [];
     const [conflict] = mergeJournals(base, ours, theirs).conflicts;
     equal(
-      conflict?.message.replace(/(together: ).*/, '$1…'),
+      spoken(conflict?.message ?? '').replace(/(together: ).*/, '$1…'),
       'attack of 2 March 2026, 07:40: the changes do not go together: …',
     );
   });
@@ -382,7 +383,7 @@ describe('merging profiles', () => {
       base.replace('9 per', '7 per'),
     );
     deepEqual(
-      conflicts.map(({ message }) => message),
+      conflicts.map(({ message }) => spoken(message)),
       ['the profile: limits, triptan is 8 per 30d here and 7 per 30d there'],
     );
     equal(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../../scripts/lib/paths';
 import { readJournal } from '../../../../src/journal/journal';
 import { mergeJournals } from '../../../../src/journal/merge/merge-journals';
+import { spoken } from '../../../../src/journal/spoken';
 
 const root = join(projectRoot, 'test', 'fixtures', 'merge');
 const names = readdirSync(root);
@@ -47,7 +48,7 @@ describe('merges on file', () => {
       const { text, conflicts } = mergeJournals(base, ours, theirs);
       equal(text, expected);
       deepEqual(
-        conflicts.map(({ message }) => message),
+        conflicts.map(({ message }) => spoken(message)),
         said[name] ?? [],
       );
       deepEqual(errorsIn(text), conflicts.length > 0 ? ['conflict-markers'] : []);

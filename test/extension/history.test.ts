@@ -37,7 +37,7 @@ describe('the history of a diary', () => {
     const editor = await vscode.window.showTextDocument(repository.uri('a.migraine.yaml'));
     await replaceText(editor, attack(7));
     const command = 'migraineJournal.changesSince';
-    const changes = await vscode.commands.executeCommand<ToldChange[]>(command, repository.folder, 'visit');
+    const changes = await vscode.commands.executeCommand<Change[]>(command, repository.folder, 'visit');
     deepEqual(
       changes.map(({ is, name, what }) => [is, name, ...what]),
       [

@@ -41,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const language = vscode.l10n.bundle ? vscode.env.language : 'en';
   const words = shownWords(locale, vscode.l10n.t);
   const firstPage = new FirstPage(globalState);
+  const searched = { diaries, knowledge, words };
   const places = { diaries, checks, states, blur, now: onTheWall, words };
   const load = commandsOf({
     ...{ diaries, knowledge, checks, read, today, clock, blur, extension, firstPage, loadReport },
@@ -65,10 +66,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     vscode.languages.registerWorkspaceSymbolProvider({
       async provideWorkspaceSymbols(query) {
-        return (await import('./editor/language-features')).workspaceSymbols(
-          { diaries, knowledge, words },
-          query,
-        );
+        return (await import('./editor/language-features')).workspaceSymbols(searched, query);
       },
     }),
     registerOnDemand(commandNames(context), async () => {

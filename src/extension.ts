@@ -79,7 +79,15 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOffers(),
     registerTrends(
       diaries,
-      { extension, memory: context.workspaceState, past, read, today, blur },
+      {
+        extension,
+        memory: context.workspaceState,
+        reader: { language, locale, texts: vscode.l10n.bundle },
+        past,
+        read,
+        today,
+        blur,
+      },
       loadPanel,
     ),
   );

@@ -27,8 +27,6 @@ export interface Words extends Teller {
   hour(hour: number): string;
   /** `06:00–06:59` */
   hourSpan(hour: number): string;
-  /** `1 day`, `3 days`; the noun alone is given, in English. */
-  count(value: number, noun: string): string;
 }
 
 const fixed = { timeZone: 'UTC', calendar: 'gregory' } as const;
@@ -62,7 +60,6 @@ export function wordsFor(locale: string, t: Translate = english): Words {
       return isOfTwelve ? hour.format(atHour(value)) : teller.number(value);
     },
     hourSpan: (value) => [':00', ':59'].map((rest) => teller.time(`${twoDigits(value)}${rest}`)).join('–'),
-    count: (value, noun) => `${teller.number(value)} ${noun}${value === 1 ? '' : 's'}`,
   };
 }
 

@@ -5,7 +5,8 @@ export function pageFolder(extension: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extension, 'dist', 'webview');
 }
 
-export function pageOf(webview: vscode.Webview, extension: vscode.Uri, title: string): string {
+/** @param language of the page's texts, such as `de` */
+export function pageOf(webview: vscode.Webview, extension: vscode.Uri, language: string): string {
   const folder = pageFolder(extension);
   const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'trends.js'));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'trends.css'));
@@ -20,12 +21,12 @@ export function pageOf(webview: vscode.Webview, extension: vscode.Uri, title: st
     "base-uri 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${vscode.l10n.t('Trends')}</title>
 <link rel="stylesheet" href="${style}">
 </head>
 <body>

@@ -32,7 +32,12 @@ export function registerTrends(
     const Trends = await load();
     const known = panels.get(folder.toString());
     if (known) return known.reveal();
-    adopt(vscode.window.createWebviewPanel(viewType, 'Trends', vscode.ViewColumn.Beside), folder, Trends);
+    const panel = vscode.window.createWebviewPanel(
+      viewType,
+      vscode.l10n.t('Trends'),
+      vscode.ViewColumn.Beside,
+    );
+    adopt(panel, folder, Trends);
   };
 
   const serializer: vscode.WebviewPanelSerializer = {

@@ -6,6 +6,7 @@ import type { Cursor, FromPage, ToPage, View } from '../webview/protocol';
 import { cursorIn, sameCursor, watchCursor } from './cursor';
 import { pageFolder, pageOf } from './page';
 import type { Past, PastDiary } from './past';
+import { type Reader, type ReaderOptions, readerOf } from './reader';
 import { saveFile } from './save';
 import { panelState, type Today } from './state';
 import { firstView, viewOf } from './view';
@@ -24,6 +25,7 @@ export interface PanelContext {
   extension: vscode.Uri;
   read: Read;
   today: Today;
+  reader: ReaderOptions;
   past: Past;
   /** Of this workspace: saved views. */
   memory: vscode.Memento;
@@ -41,6 +43,7 @@ export class TrendsPanel implements vscode.Disposable {
   private cursor: Cursor | null = null;
   private isListening = false;
   private running = 0;
+  private readonly reader: Reader;
   private readonly views: ViewMemory;
   private readonly subscriptions: vscode.Disposable;
 
@@ -50,9 +53,10 @@ export class TrendsPanel implements vscode.Disposable {
     private readonly context: PanelContext,
   ) {
     const { webview } = panel;
+    this.reader = readerOf(context.reader);
     this.views = new ViewMemory(context.memory, diary.folder);
     webview.options = { enableScripts: true, localResourceRoots: [pageFolder(context.extension)] };
-    panel.title = `Trends: ${diary.name}`;
+    panel.title = vscode.l10n.t('Trends: {0}', diary.name);
     const icon = (theme: string) => vscode.Uri.joinPath(context.extension, 'media', `journal-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.subscriptions = vscode.Disposable.from(
@@ -63,7 +67,7 @@ export class TrendsPanel implements vscode.Disposable {
       webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       panel.onDidChangeViewState(() => this.refresh()),
     );
-    webview.html = pageOf(webview, context.extension, 'Trends');
+    webview.html = pageOf(webview, context.extension, context.reader.language);
   }
 
   reveal(): void {
@@ -86,6 +90,7 @@ export class TrendsPanel implements vscode.Disposable {
       this.isListening = true;
       // A page that begins anew knows of none.
       this.cursor = null;
+      this.sendReader();
       this.sendBlur();
       this.sendViews();
       void this.sendHistory();
@@ -123,6 +128,11 @@ export class TrendsPanel implements vscode.Disposable {
   private sendViews(): void {
     const message: ToPage = { type: 'views', views: this.views.all };
     if (this.isListening) void this.panel.webview.postMessage(message);
+  }
+
+  private sendReader(): void {
+    const { locale, texts } = this.reader;
+    void this.panel.webview.postMessage({ type: 'reader', locale, texts } satisfies ToPage);
   }
 
   private sendBlur(): void {
@@ -164,10 +174,10 @@ export class TrendsPanel implements vscode.Disposable {
       const { read } = this.context;
       const today = past ? () => past.date : this.context.today;
       const asOf = past && { date: past.date, name: past.name };
-      return { type: 'state', state: panelState(input, read, today, this.view), asOf };
+      return { type: 'state', state: panelState(input, read, today, this.view, this.reader), asOf };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { type: 'problem', message: `The diary could not be read: ${reason}` };
+      return { type: 'problem', message: vscode.l10n.t('The diary could not be read: {0}', reason) };
     }
   }
 

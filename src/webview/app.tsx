@@ -1,5 +1,7 @@
 /** Holds what the editor last sent, and keeps the reader's place while it changes. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Words, wordsFor } from '../charts/words';
+import { translatorOf } from '../journal/translate';
 import { type Host, type Remembered, remembered } from './host';
 import { Page } from './page';
 import type { AsOf, Cursor, PanelState, SavedFile, SavedView, ToPage } from './protocol';
@@ -9,12 +11,11 @@ import { viewFor } from './view';
 
 interface AppProps {
   host: Host;
-  locale: string;
   /** The charts' style sheet as text, for pictures that are saved. */
   style: string;
 }
 
-export function App({ host, locale, style }: AppProps) {
+export function App({ host, style }: AppProps) {
   const [memory, setMemory] = useState(() => remembered(host.getState()));
   const { period, filter, isMoreOpen, since, runIn } = memory;
   // Before anybody is listening, so that the first state is what was shown last.
@@ -22,7 +23,7 @@ export function App({ host, locale, style }: AppProps) {
     () => host.postMessage({ type: 'view', view: viewFor({ period, filter, isMoreOpen, since, runIn }) }),
     [host, period, filter, isMoreOpen, since, runIn],
   );
-  const { state, problem, isBlurred, ...others } = useEditor(host);
+  const { state, words, problem, isBlurred, ...others } = useEditor(host);
   const [box, width] = useWidth<HTMLDivElement>();
   const keep = useCallback(
     (change: Partial<Remembered>) => host.setState({ ...remembered(host.getState()), ...change }),
@@ -52,8 +53,8 @@ export function App({ host, locale, style }: AppProps) {
           {problem}
         </p>
       )}
-      {state === null && !problem && <p class="quiet">Reading the diary…</p>}
-      {state && (
+      {words && state === null && !problem && <p class="quiet">{words.t('Reading the diary…')}</p>}
+      {words && state && (
         <Page
           state={state}
           {...others}
@@ -61,7 +62,7 @@ export function App({ host, locale, style }: AppProps) {
           onSaveView={(choices) => host.postMessage({ type: 'save-view', choices })}
           onDeleteView={(name) => host.postMessage({ type: 'delete-view', name })}
           width={width}
-          locale={locale}
+          words={words}
           memory={memory}
           onRemember={remember}
           reveal={reveal}
@@ -75,6 +76,8 @@ export function App({ host, locale, style }: AppProps) {
 
 interface FromEditor {
   state: PanelState | null;
+  /** Null until it is known in which language to tell anything. */
+  words: Words | null;
   /** For as long as no newer state has come. */
   problem: string | null;
   isBlurred: boolean;
@@ -87,6 +90,7 @@ interface FromEditor {
 /** What was sent last. */
 function useEditor(host: Host): FromEditor {
   const [state, setState] = useState<PanelState | null>(null);
+  const [words, setWords] = useState<Words | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBlurred, setBlurred] = useState(false);
   const [cursor, setCursor] = useState<Cursor | null>(null);
@@ -95,6 +99,7 @@ function useEditor(host: Host): FromEditor {
   const [views, setViews] = useState<SavedView[]>([]);
   useEffect(() => {
     const receive = ({ data }: MessageEvent<ToPage>) => {
+      if (data.type === 'reader') return setWords(wordsFor(data.locale, translatorOf(data.texts)));
       if (data.type === 'problem') return setProblem(data.message);
       if (data.type === 'history') return setHistory(data.isThere);
       if (data.type === 'views') return setViews(data.views);
@@ -110,5 +115,5 @@ function useEditor(host: Host): FromEditor {
     host.postMessage({ type: 'ready' });
     return () => window.removeEventListener('message', receive);
   }, [host]);
-  return { state, problem, isBlurred, cursor, views, hasHistory, asOf };
+  return { state, words, problem, isBlurred, cursor, views, hasHistory, asOf };
 }

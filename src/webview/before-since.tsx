@@ -13,10 +13,11 @@ interface BeforeSinceProps extends Omit<ChartsProps, 'charts'> {
 
 export function BeforeSince({ moments, ...props }: BeforeSinceProps) {
   const { memory, onRemember, input } = props;
+  const { t } = input.words;
   const since = input.compared?.comparison.since ?? '';
   return (
-    <section class="compared" aria-label="Is it helping?">
-      <h2>Is the new treatment helping?</h2>
+    <section class="compared" aria-label={t('Is it helping?')}>
+      <h2>{t('Is the new treatment helping?')}</h2>
       {input.compared && (
         <p class="said">
           {inSentence(input.compared.said.headacheDays)} {input.compared.wentDown}{' '}
@@ -31,7 +32,7 @@ export function BeforeSince({ moments, ...props }: BeforeSinceProps) {
           onSince={(date) => onRemember({ since: date })}
         />
         <label>
-          <span>leaving out the first</span>
+          <span>{t('leaving out the first')}</span>
           <input
             type="number"
             min={0}
@@ -42,7 +43,7 @@ export function BeforeSince({ moments, ...props }: BeforeSinceProps) {
               if (Number.isInteger(runIn) && runIn >= 0 && runIn <= 365) onRemember({ runIn });
             }}
           />
-          <span>days</span>
+          <span>{t('days')}</span>
         </label>
       </div>
       <Charts {...props} charts={comparedCharts} />
@@ -64,19 +65,20 @@ interface SinceProps {
 }
 
 function Since({ moments, since, words, onSince }: SinceProps) {
+  const { t } = words;
   const shown = moments.slice(0, mostMoments);
   const isNamed = shown.some(({ date }) => date === since);
   return (
     <>
       <label>
-        <span>Compare since</span>
+        <span>{t('Compare since')}</span>
         <select
           value={isNamed ? since : ''}
           onChange={(event) => event.currentTarget.value && onSince(event.currentTarget.value)}
         >
           {!isNamed && (
             <option value="" selected>
-              a date
+              {t('a date')}
             </option>
           )}
           {shown.map((moment, index) => (
@@ -88,7 +90,7 @@ function Since({ moments, since, words, onSince }: SinceProps) {
         </select>
       </label>
       <label>
-        <span class="unseen">Date to compare since</span>
+        <span class="unseen">{t('Date to compare since')}</span>
         <input
           type="date"
           value={since}
@@ -101,8 +103,10 @@ function Since({ moments, since, words, onSince }: SinceProps) {
 
 /** `baclofen begun, 5 February 2026` */
 export function momentWords({ kind, name, dose, date }: Moment, words: Words): string {
+  const { t } = words;
   const when = words.date(date);
-  if (kind === 'visit') return `visit${name ? ` to ${name}` : ''}, ${when}`;
-  if (kind === 'treatment') return `${name ?? 'treatment'} begun, ${when}`;
-  return `${name ?? 'treatment'}${dose ? ` ${dose} a day` : ' changed'}, ${when}`;
+  if (kind === 'visit') return `${name ? t('visit to {0}', name) : t('visit')}, ${when}`;
+  const treatment = name ?? t('treatment');
+  if (kind === 'treatment') return `${t('{0} begun', treatment)}, ${when}`;
+  return `${dose ? t('{0} {1} a day', treatment, dose) : t('{0} changed', treatment)}, ${when}`;
 }

@@ -9,6 +9,7 @@ import {
   tablesOf,
 } from '../charts/chart';
 import { leftOutWords } from '../charts/count-words';
+import type { Words } from '../charts/words';
 import type { Behind } from '../trends/types';
 import type { Reveal } from './entry-link';
 import { LinkedTable } from './linked-table';
@@ -59,12 +60,13 @@ export function ChartSection({
   };
   const tables = useMemo(() => tablesFor(chart, input), [chart, input]);
   const [section, picture] = usePicture(pictureStyle);
+  const title = words.tell(chart.title);
   return (
-    <section class="chart-section" aria-label={chart.title} ref={section}>
-      <h2>{chart.title}</h2>
+    <section class="chart-section" aria-label={title} ref={section}>
+      <h2>{title}</h2>
       {tables.length > 0 && <Note chart={chart} input={input} />}
       {drawing.marks.length === 0 ? (
-        <p class="nothing">{chart.empty}</p>
+        <p class="nothing">{words.tell(chart.empty)}</p>
       ) : (
         <Plot
           chart={chart}
@@ -80,13 +82,14 @@ export function ChartSection({
       {chosenMark && behind && (
         <MarksBehind mark={chosenMark} behind={behind} words={words} reveal={reveal} />
       )}
-      <Twins {...{ tables, behind, openTables, onTable, reveal }} />
+      <Twins {...{ tables, behind, openTables, onTable, reveal, words }} />
       {tables.length > 0 && (
         <SaveMenu
-          title={chart.title}
+          title={title}
           tables={tables}
           picture={drawing.marks.length > 0 ? picture : null}
           save={save}
+          words={words}
         />
       )}
     </section>
@@ -113,9 +116,10 @@ interface NamedTable {
 interface TwinsProps extends Pick<ChartSectionProps, 'openTables' | 'onTable' | 'reveal'> {
   tables: NamedTable[];
   behind: Behind | null;
+  words: Words;
 }
 
-function Twins({ tables, behind, openTables, onTable, reveal }: TwinsProps) {
+function Twins({ tables, behind, openTables, onTable, reveal, words }: TwinsProps) {
   return (
     <>
       {tables.map(({ id, title, data }) => (
@@ -125,6 +129,7 @@ function Twins({ tables, behind, openTables, onTable, reveal }: TwinsProps) {
           table={data}
           behind={behind}
           reveal={reveal}
+          words={words}
           isOneOfMany={tables.length > 1}
           open={openTables.includes(id)}
           onTable={(open) => onTable(id, open)}
@@ -138,7 +143,7 @@ function Twins({ tables, behind, openTables, onTable, reveal }: TwinsProps) {
 function tablesFor(chart: AnyChart, input: ChartInput): NamedTable[] {
   return tablesOf(chart)
     .filter((part) => isReady(part, input.figures))
-    .map(({ id, title, table }) => ({ id, title, data: table(input) }))
+    .map(({ id, title, table }) => ({ id, title: input.words.tell(title), data: table(input) }))
     .filter(({ data }) => data.rows.length > 0);
 }
 
@@ -156,6 +161,7 @@ interface TableTwinProps {
   table: TableData;
   behind: Behind | null;
   reveal: Reveal;
+  words: Words;
   /** Then its title is seen too, else it is only heard. */
   isOneOfMany: boolean;
   open: boolean;
@@ -167,7 +173,8 @@ function TableTwin({ title, table, isOneOfMany, open, onTable, ...others }: Tabl
   return (
     <details open={open} onToggle={(event) => onTable(event.currentTarget.open)}>
       <summary>
-        Show table<span class={isOneOfMany ? undefined : 'unseen'}>: {title}</span>
+        {others.words.t('Show table')}
+        <span class={isOneOfMany ? undefined : 'unseen'}>: {title}</span>
       </summary>
       {open && <LinkedTable title={title} data={table} {...others} />}
     </details>

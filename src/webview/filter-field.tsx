@@ -12,10 +12,11 @@ interface FilterFieldProps {
   /** Conditions made of the diary's own names. */
   offers: readonly string[];
   isWrong: boolean;
+  words: Words;
   onFilter(text: string): void;
 }
 
-export function FilterField({ text, offers, isWrong, onFilter }: FilterFieldProps) {
+export function FilterField({ text, offers, isWrong, words, onFilter }: FilterFieldProps) {
   const [typed, setTyped] = useState(text);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const taken = useRef(text);
@@ -42,7 +43,7 @@ export function FilterField({ text, offers, isWrong, onFilter }: FilterFieldProp
   };
   return (
     <label class="filter">
-      <span>Filter</span>
+      <span>{words.t('Filter')}</span>
       <input
         type="search"
         value={typed}
@@ -89,7 +90,10 @@ export function FilterSaid({ filter, words }: { filter: FilterState; words: Word
 
 /** Figures of a part are never to be taken for the whole. */
 function partWords(aside: number, words: Words): string {
-  if (aside === 0) return 'Every entry fits this filter: nothing is left aside.';
-  const others = aside === 1 ? '1 other entry is' : `${words.number(aside)} others are`;
-  return `Only entries that fit this filter count here; ${others} left aside. Other headache days stay recorded, and are not clear.`;
+  if (aside === 0) return words.t('Every entry fits this filter: nothing is left aside.');
+  return words.plural(
+    aside,
+    'Only entries that fit this filter count here; {0} other entry is left aside. Other headache days stay recorded, and are not clear.',
+    'Only entries that fit this filter count here; {0} others are left aside. Other headache days stay recorded, and are not clear.',
+  );
 }

@@ -6,7 +6,7 @@ import type { Trends } from '../trends/types';
 export function Heading({ diary, trends, words }: { diary: string; trends: Trends | null; words: Words }) {
   return (
     <header>
-      <h1>{diary ? `Trends: ${diary}` : 'Trends'}</h1>
+      <h1>{diary ? words.t('Trends: {0}', diary) : words.t('Trends')}</h1>
       {trends && <Period trends={trends} words={words} />}
     </header>
   );
@@ -15,14 +15,21 @@ export function Heading({ diary, trends, words }: { diary: string; trends: Trend
 function Period({ trends, words }: { trends: Trends; words: Words }) {
   const { from, to, days, recordedDays, unknownDays } = trends.period;
   const zone = trends.rules.timeZone;
+  const { t, plural, number } = words;
   return (
     <>
       <p class="period">
-        {words.span(from, to)}: {words.count(days, 'day')}, {words.number(recordedDays)} recorded,{' '}
-        {words.number(unknownDays)} unknown
+        {plural(
+          days,
+          '{1}: {0} day, {2} recorded, {3} unknown',
+          '{1}: {0} days, {2} recorded, {3} unknown',
+          words.span(from, to),
+          number(recordedDays),
+          number(unknownDays),
+        )}
       </p>
       <p class="quiet">
-        {ruleWords(trends, words)} · {zone ? `time zone ${zone}` : 'no time zone set'}
+        {ruleWords(trends, words)} · {zone ? t('time zone {0}', zone) : t('no time zone set')}
       </p>
     </>
   );

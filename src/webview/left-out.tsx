@@ -12,17 +12,20 @@ interface LeftOutListProps {
 
 export function LeftOutList({ leftOut, words, reveal }: LeftOutListProps) {
   if (leftOut.length === 0) return null;
+  const { t } = words;
   return (
     <section class="left-out">
       <h2>{leftOutWords(leftOut, words)}</h2>
-      <p class="quiet">They could not be read, so no figure below counts them until they are mended.</p>
+      <p class="quiet">
+        {t('They could not be read, so no figure below counts them until they are mended.')}
+      </p>
       <ul>
         {leftOut.map((item) => (
           <li key={`${item.file}:${item.line}:${item.key}:${item.code}`}>
             <EntryLink file={item.file} line={item.line} reveal={reveal}>
-              {item.file}, line {item.line}
+              {t('{0}, line {1}', item.file, item.line)}
             </EntryLink>{' '}
-            {item.key === null ? 'the whole entry' : <code>{item.key}</code>}{' '}
+            {item.key === null ? t('the whole entry') : <code>{item.key}</code>}{' '}
             <span class="quiet">({item.code})</span>
           </li>
         ))}

@@ -9,16 +9,22 @@ export function Limits({ figures, words }: { figures: Partial<Figures>; words: W
   if (limits.length === 0) return null;
   return (
     <section class="card">
-      <h2>Left under my limits</h2>
+      <h2>{words.t('Left under my limits')}</h2>
       <ul class="figures">
         {limits.map((limit) => (
           <li key={`${limit.class} ${limit.window}`}>
             <strong>{words.number(limit.left)}</strong>{' '}
             <span>
-              {className(limit.class, words)} {limit.left === 1 ? 'day' : 'days'}
+              {words.plural(limit.left, '{1} day', '{1} days', className(limit.class, words))}
               <span class="quiet">
-                : {words.number(limit.used)} of {words.number(limit.days)} used in the {limit.window} days to{' '}
-                {words.date(limit.to)}
+                {': '}
+                {words.t(
+                  '{0} of {1} used in the {2} days to {3}',
+                  words.number(limit.used),
+                  words.number(limit.days),
+                  words.number(limit.window),
+                  words.date(limit.to),
+                )}
               </span>
             </span>
           </li>

@@ -1,6 +1,7 @@
 /** A table that can be scrolled, its row heads leading to the entries they stand for. */
 import type { TableData } from '../charts/chart';
 import { DataTable } from '../charts/data-table';
+import type { Words } from '../charts/words';
 import type { Behind } from '../trends/types';
 import { EntryLink, type Reveal } from './entry-link';
 
@@ -9,9 +10,10 @@ interface LinkedTableProps {
   data: TableData;
   behind: Behind | null;
   reveal: Reveal;
+  words: Words;
 }
 
-export function LinkedTable({ title, data, behind, reveal }: LinkedTableProps) {
+export function LinkedTable({ title, data, behind, reveal, words }: LinkedTableProps) {
   const link = (entry: number, head: string) => {
     const place = behind?.entries[entry];
     if (!place) return <>{head}</>;
@@ -23,7 +25,7 @@ export function LinkedTable({ title, data, behind, reveal }: LinkedTableProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled, by keyboard too
-    <section class="table" aria-label={`Table: ${title}`} tabIndex={0}>
+    <section class="table" aria-label={words.t('Table: {0}', title)} tabIndex={0}>
       <DataTable caption={title} data={data} link={link} />
     </section>
   );

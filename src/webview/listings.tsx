@@ -12,19 +12,23 @@ interface ListingsProps {
 }
 
 export function Listings({ listings, input, reveal, save }: ListingsProps) {
-  const { behind, figures } = input;
-  const told = listings
+  const { behind, figures, words } = input;
+  const shown = listings
     .filter((listing) => isReady(listing, figures))
-    .map((listing) => ({ ...listing, data: listing.table(input) }))
+    .map((listing) => ({
+      ...listing,
+      title: words.tell(listing.title),
+      data: listing.table(input),
+    }))
     .filter(({ data }) => data.rows.length > 0);
   return (
     <>
-      {told.map(({ id, title, note, data }) => (
+      {shown.map(({ id, title, note, data }) => (
         <section key={id} class="chart-section listing" aria-label={title}>
           <h2>{title}</h2>
           <p class="quiet">{note(input)}</p>
-          <LinkedTable title={title} data={data} behind={behind} reveal={reveal} />
-          <SaveMenu title={title} tables={[{ id, title, data }]} picture={null} save={save} />
+          <LinkedTable title={title} data={data} behind={behind} reveal={reveal} words={words} />
+          <SaveMenu title={title} tables={[{ id, title, data }]} picture={null} save={save} words={words} />
         </section>
       ))}
     </>

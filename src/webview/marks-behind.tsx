@@ -16,7 +16,7 @@ export function MarksBehind({ mark, behind, words, reveal }: MarksBehindProps) {
   return (
     <div class="behind">
       <h3>{mark.label}</h3>
-      <p class="quiet">{words.number(mark.entries.length)} entries:</p>
+      <p class="quiet">{words.t('{0} entries:', words.number(mark.entries.length))}</p>
       <ul>
         {mark.entries.map((index) => {
           const entry = behind.entries[index];

@@ -3,6 +3,7 @@ import type { Words } from '../charts/words';
 import type { Figures } from '../trends/figure-types';
 import type { Trends } from '../trends/types';
 import { type MonthCount, monthFigures } from './months';
+import { Unknown } from './unknown';
 
 interface MonthCardsProps {
   trends: Trends;
@@ -12,8 +13,8 @@ interface MonthCardsProps {
 
 export function MonthCards({ trends, figures, words }: MonthCardsProps) {
   return (
-    <section class="cards months" aria-label="This month against last">
-      {monthFigures(trends, figures).map(({ title, note, months }) => (
+    <section class="cards months" aria-label={words.t('This month against last')}>
+      {monthFigures(trends, figures, words).map(({ title, note, months }) => (
         <section key={title} class="card">
           <h2>{title}</h2>
           {months.map((counted, index) => (
@@ -29,7 +30,10 @@ export function MonthCards({ trends, figures, words }: MonthCardsProps) {
 function Line({ counted, isNow, words }: { counted: MonthCount; isNow: boolean; words: Words }) {
   const { month, count, unknown } = counted;
   const isWhole = month.days === daysIn(month.month);
-  const of = `of ${words.count(month.days, 'day')}${isNow && !isWhole ? ' so far' : ''}`;
+  const of =
+    isNow && !isWhole
+      ? words.plural(month.days, 'of {0} day so far', 'of {0} days so far')
+      : words.plural(month.days, 'of {0} day', 'of {0} days');
   return (
     <p class={isNow ? 'month now' : 'month'}>
       <strong>{words.number(count)}</strong>{' '}
@@ -39,10 +43,10 @@ function Line({ counted, isNow, words }: { counted: MonthCount; isNow: boolean; 
           {of}
           {unknown > 0 && (
             <>
-              , {words.number(unknown)} unknown:{' '}
-              <span class="bounds">
+              {', '}
+              <Unknown days={unknown} words={words}>
                 {words.number(count)}–{words.number(count + unknown)}
-              </span>
+              </Unknown>
             </>
           )}
         </span>

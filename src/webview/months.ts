@@ -1,4 +1,5 @@
 /** This month beside the last: counts of days with what is not known, and so with bounds. */
+import type { Words } from '../charts/words';
 import type { Figures } from '../trends/figure-types';
 import type { CalendarDay } from '../trends/figure-types/days';
 import type { Month, Trends } from '../trends/types';
@@ -19,7 +20,7 @@ export interface MonthFigure {
 }
 
 /** The figures in the order people look; those whose figures have not come are left away. */
-export function monthFigures(trends: Trends, figures: Partial<Figures>): MonthFigure[] {
+export function monthFigures(trends: Trends, figures: Partial<Figures>, { t }: Words): MonthFigure[] {
   const months = trends.months.slice(-2).reverse();
   const counted = (title: string, note: string, count: (month: Month) => Omit<MonthCount, 'month'>) => ({
     title,
@@ -29,19 +30,19 @@ export function monthFigures(trends: Trends, figures: Partial<Figures>): MonthFi
   const { impact, calendar } = figures;
   const found: MonthFigure[] = [];
   if (impact) {
-    const note = 'Free of headache, or impact none or mild.';
-    found.push(counted('Days I could live', note, (month) => livable(month, impact)));
+    const note = t('Free of headache, or impact none or mild.');
+    found.push(counted(t('Days I could live'), note, (month) => livable(month, impact)));
   }
   if (calendar) {
     found.push(
-      counted('Severe days', 'By the worst of the day, or of the attack.', (month) =>
+      counted(t('Severe days'), t('By the worst of the day, or of the attack.'), (month) =>
         severe(month, calendar),
       ),
     );
   }
   found.push(
-    counted('Headache days', '', (month) => ({ count: month.headacheDays, unknown: month.unknownDays })),
-    counted('Migraine days', `By ${trends.rules.migraineDay}.`, (month) => ({
+    counted(t('Headache days'), '', (month) => ({ count: month.headacheDays, unknown: month.unknownDays })),
+    counted(t('Migraine days'), t('By {0}.', trends.rules.migraineDay), (month) => ({
       count: month.migraineDays,
       unknown: month.migraineUnclear + month.unknownDays,
     })),

@@ -6,6 +6,7 @@ import { PatternCards } from './pattern-cards';
 
 export function More(props: Omit<ChartsProps, 'charts'>) {
   const { memory, onRemember, input } = props;
+  const { t } = input.words;
   return (
     <details
       class="more"
@@ -15,11 +16,11 @@ export function More(props: Omit<ChartsProps, 'charts'>) {
         if (isMoreOpen !== memory.isMoreOpen) onRemember({ isMoreOpen });
       }}
     >
-      <summary>More: factors, words, weekdays, trend and change, criteria</summary>
+      <summary>{t('More: factors, words, weekdays, trend and change, criteria')}</summary>
       {memory.isMoreOpen && (
         <>
           <p class="quiet">
-            Patterns can come about by chance, and what goes together need not be cause and effect.
+            {t('Patterns can come about by chance, and what goes together need not be cause and effect.')}
           </p>
           <PatternCards figures={input.figures} words={input.words} />
           <Charts {...props} charts={moreCharts} />

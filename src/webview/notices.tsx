@@ -1,55 +1,69 @@
 /** What the page says where there is little or nothing to draw yet. */
+import type { Words } from '../charts/words';
 import type { PanelState } from './protocol';
+import { Sentence } from './sentence';
 
-export function Notice({ state }: { state: PanelState }) {
-  if (state.files === 0) return <NoFiles today={state.today} />;
-  if (state.trends === null) return <NothingYet />;
+interface NoticeProps {
+  words: Words;
+}
+
+export function Notice({ state, words }: NoticeProps & { state: PanelState }) {
+  if (state.files === 0) return <NoFiles today={state.today} words={words} />;
+  if (state.trends === null) return <NothingYet words={words} />;
   const { recordedDays } = state.trends.period;
-  if (recordedDays === 0) return <AllUnknown />;
+  if (recordedDays === 0) return <AllUnknown words={words} />;
   if (recordedDays === 1)
-    return <p class="notice">One day is recorded. The charts fill as you write more.</p>;
+    return <p class="notice">{words.t('One day is recorded. The charts fill as you write more.')}</p>;
   return null;
 }
 
-function NoFiles({ today }: { today: string }) {
+function NoFiles({ today, words: { t } }: NoticeProps & { today: string }) {
   const month = today.slice(0, 7);
+  const file = <code>{`${month.slice(0, 4)}/${month}.migraine.yaml`}</code>;
   return (
     <div class="notice">
-      <p>There is no journal here yet. To begin one:</p>
+      <p>{t('There is no journal here yet. To begin one:')}</p>
       <ol>
         <li>
-          Make a file named{' '}
-          <code>
-            {month.slice(0, 4)}/{month}.migraine.yaml
-          </code>{' '}
-          in this folder.
+          <Sentence text={t('Make a file named {0} in this folder.')} parts={[file]} />
         </li>
         <li>
-          Type <code>attack</code> in it, and pick the snippet that is offered.
+          <Sentence
+            text={t('Type {0} in it, and pick the snippet that is offered.')}
+            parts={[<code>attack</code>]}
+          />
         </li>
       </ol>
-      <p>This page draws itself as you type.</p>
+      <p>{t('This page draws itself as you type.')}</p>
     </div>
   );
 }
 
-function NothingYet() {
+function NothingYet({ words: { t } }: NoticeProps) {
   return (
     <div class="notice">
-      <p>Nothing is recorded yet.</p>
+      <p>{t('Nothing is recorded yet.')}</p>
       <p>
-        Type <code>attack</code> in a journal file and pick the snippet that is offered, or write{' '}
-        <code>clear</code> for a day without headache. This page draws itself as you type.
+        <Sentence
+          text={t(
+            'Type {0} in a journal file and pick the snippet that is offered, or write {1} for a day without headache. This page draws itself as you type.',
+          )}
+          parts={[<code>attack</code>, <code>clear</code>]}
+        />
       </p>
     </div>
   );
 }
 
-function AllUnknown() {
+function AllUnknown({ words: { t } }: NoticeProps) {
   return (
     <p class="notice">
-      No day says yet whether there was headache, so all days are shown as unknown. An <code>attack</code>, a{' '}
-      <code>day</code> with <code>headache</code>, or a <code>clear</code> makes a day known.
+      <Sentence
+        text={t(
+          'No day says yet whether there was headache, so all days are shown as unknown. An {0}, a {1} with {2}, or a {3} makes a day known.',
+        )}
+        parts={['attack', 'day', 'headache', 'clear'].map((word) => <code key={word}>{word}</code>)}
+      />
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { firstCharts, furtherCharts, furtherListings } from '../charts';
 import type { ChartInput } from '../charts/chart';
 import { frameFor } from '../charts/frame';
-import { wordsFor } from '../charts/words';
+import type { Words } from '../charts/words';
 import type { Behind } from '../trends/types';
 import { BeforeSince } from './before-since';
 import { Charts } from './charts';
@@ -37,7 +37,7 @@ export interface PageProps {
   onDeleteView(name: string): void;
   /** In pixels; 0 until it is known, and then no picture is drawn. */
   width: number;
-  locale: string;
+  words: Words;
   memory: Remembered;
   onRemember(change: Partial<Remembered>): void;
   reveal: Reveal;
@@ -47,8 +47,7 @@ export interface PageProps {
 }
 
 export function Page(props: PageProps) {
-  const { state, width, locale, memory, onRemember, reveal } = props;
-  const words = useMemo(() => wordsFor(locale), [locale]);
+  const { state, width, words, memory, onRemember, reveal } = props;
   const { trends, behind, figures, compared } = state;
   const input = useMemo<ChartInput | null>(
     () =>
@@ -76,14 +75,15 @@ export function Page(props: PageProps) {
           <Views
             views={props.views}
             memory={memory}
+            words={words}
             onChoose={onRemember}
             onSave={props.onSaveView}
             onDelete={props.onDeleteView}
           />
-          {props.hasHistory && <PastButton onPast={props.onPast} />}
+          {props.hasHistory && <PastButton words={words} onPast={props.onPast} />}
         </Toolbar>
       )}
-      <Notice state={state} />
+      <Notice state={state} words={words} />
       <LeftOutList leftOut={state.leftOut} words={words} reveal={reveal} />
       {trends && <MonthCards trends={trends} figures={figures} words={words} />}
       {input && <Charts {...shared} charts={firstCharts} input={input} />}

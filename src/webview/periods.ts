@@ -13,25 +13,26 @@ export interface NamedPeriod {
 const mostTreatments = 8;
 
 export function namedPeriods(moments: Moment[], words: Words): NamedPeriod[] {
+  const { t } = words;
   const visit = moments.find(({ kind }) => kind === 'visit');
   const begun = moments.filter(({ kind }) => kind === 'treatment').slice(0, mostTreatments);
   return [
-    { id: 'whole', name: 'Whole diary', choice: null },
-    { id: 'three-months', name: 'Last 3 months', choice: { preset: 'three-months' } },
-    { id: 'twelve-months', name: 'Last 12 months', choice: { preset: 'twelve-months' } },
-    { id: 'this-year', name: 'This year', choice: { preset: 'this-year' } },
+    { id: 'whole', name: t('Whole diary'), choice: null },
+    { id: 'three-months', name: t('Last 3 months'), choice: { preset: 'three-months' } },
+    { id: 'twelve-months', name: t('Last 12 months'), choice: { preset: 'twelve-months' } },
+    { id: 'this-year', name: t('This year'), choice: { preset: 'this-year' } },
     ...(visit
       ? [
           {
             id: 'last-visit',
-            name: `Since the last visit, ${words.date(visit.date)}`,
+            name: t('Since the last visit, {0}', words.date(visit.date)),
             choice: { preset: 'last-visit' } as const,
           },
         ]
       : []),
     ...begun.map(({ name, date }) => ({
       id: `since ${date}`,
-      name: `Since ${name ?? 'a treatment'}, ${words.date(date)}`,
+      name: t('Since {0}, {1}', name ?? t('a treatment'), words.date(date)),
       choice: { from: date, to: null },
     })),
   ];

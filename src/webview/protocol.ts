@@ -86,6 +86,8 @@ export interface AsOf {
 }
 
 export type ToPage =
+  /** How to tell it all: sent first, once. Texts are by their English; those that are missing stay English. */
+  | { type: 'reader'; locale: string; texts: Readonly<Record<string, string>> }
   /** `asOf` is null for the diary of now. */
   | { type: 'state'; state: PanelState; asOf: AsOf | null }
   /** Whether there is a history to go back in. */

@@ -2,6 +2,7 @@
 
 import type { TableData } from '../charts/chart';
 import { csvOf } from '../charts/csv';
+import type { Words } from '../charts/words';
 import type { SavedFile } from './protocol';
 
 export type Save = (file: SavedFile) => void;
@@ -12,14 +13,17 @@ interface SaveMenuProps {
   /** The picture as a file of that kind; null where there is none. */
   picture: ((kind: 'svg' | 'png') => Promise<string>) | null;
   save: Save;
+  words: Words;
 }
 
 /** Folded away, so that it is one stop on the way through the page. */
-export function SaveMenu({ title, tables, picture, save }: SaveMenuProps) {
+export function SaveMenu({ title, tables, picture, save, words }: SaveMenuProps) {
+  const { t } = words;
   return (
     <details class="save">
       <summary>
-        Save<span class="unseen">: {title}</span>
+        {t('Save')}
+        <span class="unseen">: {title}</span>
       </summary>
       <div class="choices">
         {picture &&
@@ -30,7 +34,7 @@ export function SaveMenu({ title, tables, picture, save }: SaveMenuProps) {
               class="plain"
               onClick={() => void picture(kind).then((content) => save({ kind, name: title, content }))}
             >
-              Picture as {kind.toUpperCase()}
+              {t('Picture as {0}', kind.toUpperCase())}
             </button>
           ))}
         {tables.map((table) => (
@@ -40,7 +44,7 @@ export function SaveMenu({ title, tables, picture, save }: SaveMenuProps) {
             class="plain"
             onClick={() => save({ kind: 'csv', name: table.title, content: csvOf(table.data) })}
           >
-            Table as CSV{tables.length > 1 && `: ${table.title}`}
+            {tables.length > 1 ? t('Table as CSV: {0}', table.title) : t('Table as CSV')}
           </button>
         ))}
       </div>

@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { headacheBounds } from '../charts/count-words';
 import { blockLength } from '../charts/frame';
 import type { Words } from '../charts/words';
+import { type Told, told } from '../journal/translate';
 import type { Block, Trends } from '../trends/types';
+import { Unknown } from './unknown';
 
 interface Shown {
-  title: string;
+  title: Told;
   block: Block;
 }
 
@@ -15,8 +17,8 @@ export function blocksShown(trends: Trends): Shown[] {
   const shown: Shown[] = [];
   const last = trends.blocks.at(-1);
   const whole = trends.blocks.findLast((block) => block.days === blockLength);
-  if (last && last.days < blockLength) shown.push({ title: 'This block so far', block: last });
-  if (whole) shown.push({ title: 'Last complete block', block: whole });
+  if (last && last.days < blockLength) shown.push({ title: told('This block so far'), block: last });
+  if (whole) shown.push({ title: told('Last complete block'), block: whole });
   return shown;
 }
 
@@ -25,10 +27,16 @@ export function Summary({ trends, words }: { trends: Trends; words: Words }) {
     <>
       {blocksShown(trends).map(({ title, block }) => (
         <section key={title} class="card">
-          <h2>{title}</h2>
+          <h2>{words.tell(title)}</h2>
           <p class="quiet">
-            {words.span(block.from, block.to)}
-            {block.days < blockLength && `, ${words.number(block.days)} of ${blockLength} days`}
+            {block.days < blockLength
+              ? words.t(
+                  '{0}, {1} of {2} days',
+                  words.span(block.from, block.to),
+                  words.number(block.days),
+                  words.number(blockLength),
+                )
+              : words.span(block.from, block.to)}
           </p>
           <Figures block={block} words={words} />
         </section>
@@ -39,34 +47,44 @@ export function Summary({ trends, words }: { trends: Trends; words: Words }) {
 
 function Figures({ block, words }: { block: Block; words: Words }) {
   const { headacheDays, migraineDays, migraineUnclear, unknownDays, clearDays } = block;
-  const bounds = (
+  const { plural, t, number } = words;
+  const unknown = (
     <>
-      , {words.number(unknownDays)} unknown: <span class="bounds">{headacheBounds(block, words)}</span>
+      {', '}
+      <Unknown days={unknownDays} words={words}>
+        {headacheBounds(block, words)}
+      </Unknown>
     </>
   );
-  const unclear = `, ${words.number(migraineUnclear)} more cannot be told`;
+  const unclear = `, ${t('{0} more cannot be told', number(migraineUnclear))}`;
   return (
     <ul class="figures">
-      <Figure value={headacheDays} noun="headache day" aside={unknownDays > 0 && bounds} words={words} />
-      <Figure value={migraineDays} noun="migraine day" aside={migraineUnclear > 0 && unclear} words={words} />
-      <Figure value={clearDays} noun="clear day" aside={false} words={words} />
+      <Figure value={number(headacheDays)} aside={unknownDays > 0 && unknown}>
+        {plural(headacheDays, 'headache day', 'headache days')}
+      </Figure>
+      <Figure value={number(migraineDays)} aside={migraineUnclear > 0 && unclear}>
+        {plural(migraineDays, 'migraine day', 'migraine days')}
+      </Figure>
+      <Figure value={number(clearDays)} aside={false}>
+        {plural(clearDays, 'clear day', 'clear days')}
+      </Figure>
     </ul>
   );
 }
 
 interface FigureProps {
-  value: number;
-  noun: string;
+  value: string;
   aside: ComponentChildren;
-  words: Words;
+  /** What it is a number of. */
+  children: ComponentChildren;
 }
 
-function Figure({ value, noun, aside, words }: FigureProps) {
+function Figure({ value, aside, children }: FigureProps) {
   return (
     <li>
-      <strong>{words.number(value)}</strong>{' '}
+      <strong>{value}</strong>{' '}
       <span>
-        {value === 1 ? noun : `${noun}s`}
+        {children}
         {aside && <span class="quiet">{aside}</span>}
       </span>
     </li>

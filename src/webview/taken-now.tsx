@@ -31,8 +31,8 @@ export function TakenNow({ trends, behind, words, reveal }: TakenNowProps) {
   const taken = takenNow(trends, behind);
   return (
     <section class="card">
-      <h2>Taken now</h2>
-      {taken.length === 0 && <p class="quiet">No treatment is written as going on.</p>}
+      <h2>{words.t('Taken now')}</h2>
+      {taken.length === 0 && <p class="quiet">{words.t('No treatment is written as going on.')}</p>}
       <ul class="taken">
         {taken.map(({ treatment, step, entry }) => (
           <li key={treatmentName(treatment)}>
@@ -43,7 +43,8 @@ export function TakenNow({ trends, behind, words, reveal }: TakenNowProps) {
             ) : (
               treatmentName(treatment)
             )}{' '}
-            {regimenWords(step, words)} <span class="quiet">since {words.date(step.from)}</span>
+            {regimenWords(step, words)}{' '}
+            <span class="quiet">{words.t('since {0}', words.date(step.from))}</span>
           </li>
         ))}
       </ul>

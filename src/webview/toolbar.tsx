@@ -30,20 +30,22 @@ export function Toolbar({
   onFilter,
   children,
 }: ToolbarProps) {
+  const { t } = words;
   return (
-    <section aria-label="What is shown">
+    <section aria-label={t('What is shown')}>
       <div class="toolbar">
         <Periods state={state} period={period} words={words} onPeriod={onPeriod} />
-        {trends && <Dates trends={trends} onPeriod={onPeriod} />}
+        {trends && <Dates trends={trends} words={words} onPeriod={onPeriod} />}
         {period !== null && (
           <button type="button" class="plain" onClick={() => onPeriod(null)}>
-            Show all
+            {t('Show all')}
           </button>
         )}
         <FilterField
           text={filter}
           offers={state.filter.offers}
           isWrong={state.filter.problems.length > 0}
+          words={words}
           onFilter={onFilter}
         />
         {children}
@@ -67,7 +69,7 @@ function Periods({
   };
   return (
     <label>
-      <span>Period</span>
+      <span>{words.t('Period')}</span>
       <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {named.map(({ id, name }) => (
           <option key={id} value={id} selected={id === chosen}>
@@ -76,7 +78,7 @@ function Periods({
         ))}
         {chosen === 'dates' && (
           <option value="dates" selected>
-            Chosen dates
+            {words.t('Chosen dates')}
           </option>
         )}
       </select>
@@ -84,8 +86,10 @@ function Periods({
   );
 }
 
+type DatesProps = { trends: Trends } & Pick<ToolbarProps, 'words' | 'onPeriod'>;
+
 /** Both ends as dates; while they do not fit each other nothing changes. */
-function Dates({ trends, onPeriod }: { trends: Trends } & Pick<ToolbarProps, 'onPeriod'>) {
+function Dates({ trends, words, onPeriod }: DatesProps) {
   const { from, to } = trends.period;
   const choose = (change: { from?: string; to?: string }) => {
     const chosen = { from, to, ...change };
@@ -94,7 +98,7 @@ function Dates({ trends, onPeriod }: { trends: Trends } & Pick<ToolbarProps, 'on
   return (
     <>
       <label>
-        <span>from</span>
+        <span>{words.t('from')}</span>
         <input
           type="date"
           value={from}
@@ -103,7 +107,7 @@ function Dates({ trends, onPeriod }: { trends: Trends } & Pick<ToolbarProps, 'on
         />
       </label>
       <label>
-        <span>to</span>
+        <span>{words.t('to')}</span>
         <input
           type="date"
           value={to}

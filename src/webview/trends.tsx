@@ -8,4 +8,4 @@ declare function acquireVsCodeApi(): Host;
 
 const main = document.createElement('main');
 document.body.append(main);
-render(<App host={acquireVsCodeApi()} locale={navigator.language || 'en'} style={style} />, main);
+render(<App host={acquireVsCodeApi()} style={style} />, main);

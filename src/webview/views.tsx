@@ -1,23 +1,26 @@
 /** Views that the person named: chosen from a list, the present one saved or deleted. */
+import type { Words } from '../charts/words';
 import type { Remembered } from './host';
 import type { Choices, SavedView } from './protocol';
 
 interface ViewsProps {
   views: readonly SavedView[];
   memory: Remembered;
+  words: Words;
   onChoose(choices: Choices): void;
   onSave(choices: Choices): void;
   onDelete(name: string): void;
 }
 
-export function Views({ views, memory, onChoose, onSave, onDelete }: ViewsProps) {
+export function Views({ views, memory, words, onChoose, onSave, onDelete }: ViewsProps) {
+  const { t } = words;
   const present = choicesIn(memory);
   const chosen = views.find(({ choices }) => isSame(choices, present))?.name ?? '';
   return (
     <>
       {views.length > 0 && (
         <label>
-          <span>View</span>
+          <span>{t('View')}</span>
           <select
             value={chosen}
             onChange={(event) => {
@@ -27,7 +30,7 @@ export function Views({ views, memory, onChoose, onSave, onDelete }: ViewsProps)
           >
             {chosen === '' && (
               <option value="" selected>
-                Not saved
+                {t('Not saved')}
               </option>
             )}
             {views.map(({ name }) => (
@@ -40,11 +43,11 @@ export function Views({ views, memory, onChoose, onSave, onDelete }: ViewsProps)
       )}
       {chosen === '' ? (
         <button type="button" class="plain" onClick={() => onSave(present)}>
-          Save view…
+          {t('Save view…')}
         </button>
       ) : (
         <button type="button" class="plain" onClick={() => onDelete(chosen)}>
-          Delete view
+          {t('Delete view')}
         </button>
       )}
     </>

@@ -8,6 +8,7 @@ import type { AsOf, Cursor, FilterState, PanelState, SavedView } from '../../../
 import { viewFor } from '../../../src/webview/view';
 import { choicesIn } from '../../../src/webview/views';
 import { type Diary, diaryFrom } from './diaries';
+import { words } from './drawn';
 import { allUnknown, oneEntry, threeYears } from './sample-diaries';
 
 function htmlOf(
@@ -39,7 +40,7 @@ function htmlOf(
     <Page
       state={state}
       width={800}
-      locale="en-US"
+      words={words}
       cursor={cursor}
       views={views}
       asOf={asOf ?? null}

@@ -3,7 +3,7 @@ import type { Translate } from '../../../src/journal/translate';
 
 /** The text in brackets, its parts outside of them: a part has to be translated by itself. */
 export const marking: Translate = (text, ...parts) =>
-  `⟦${text.replace(/\{(\d+)\}/g, (_, index) => `⟧${String(parts[Number(index)])}⟦`)}⟧`;
+  `⟦${text.replace(/\{(\d+)\}/g, (whole, index) => `⟧${parts[Number(index)] ?? whole}⟦`)}⟧`;
 
 /** A language whose dates and numbers have no letter that could be taken for an English one. */
 export const withoutLetters = 'ja';
@@ -13,7 +13,7 @@ export function saidIn(html: string): string {
   const named = [...html.matchAll(/ (?:aria-label|placeholder|title|label)="([^"]*)"/g)].map(
     ([, name]) => name,
   );
-  const read = html.replaceAll(/<style>.*?<\/style>/gs, ' ').replaceAll(/<[^>]*>/g, ' ');
+  const read = html.replaceAll(/<style>.*?<\/style>/gs, ' ').replaceAll(/<(?:[^>"]|"[^"]*")*>/g, ' ');
   return [read, ...named]
     .join(' · ')
     .replaceAll('&amp;', '&')

@@ -72,7 +72,7 @@ export function pageOf(state: PanelState): string {
     h(Page, {
       state,
       width: 900,
-      locale,
+      words,
       cursor: null,
       views: [],
       asOf: null,

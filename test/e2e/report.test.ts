@@ -17,6 +17,13 @@ const sheet = { width: Math.round((182 / 25.4) * 96), height: Math.round((275 / 
 declare const window: { axe: { run(options: object): Promise<AxeResults> } };
 declare const document: { querySelector(name: string): { scrollHeight: number } | null };
 
+/** Of the sample diary. */
+function makeReport(file: string, ...options: string[]): void {
+  const cli = join(projectRoot, 'dist', 'cli.js');
+  const sample = join(projectRoot, 'samples', 'diary');
+  execFileSync(process.execPath, [cli, 'report', sample, '--to', '2026-04-28', '-o', file, ...options]);
+}
+
 describe('the printed report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'migraine-report-'));
   const file = join(folder, 'report.html');
@@ -24,9 +31,7 @@ describe('the printed report', () => {
   let page: Page;
 
   before(async () => {
-    const cli = join(projectRoot, 'dist', 'cli.js');
-    const sample = join(projectRoot, 'samples', 'diary');
-    execFileSync(process.execPath, [cli, 'report', sample, '--to', '2026-04-28', '-o', file]);
+    makeReport(file);
     const context = await (await sharedBrowser()).newContext({ bypassCSP: true });
     page = await context.newPage();
     page.on('request', (request) => asked.push(request.url()));
@@ -48,6 +53,19 @@ describe('the printed report', () => {
     const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
     ok(height > sheet.height / 2 && height <= sheet.height, `${height} of ${sheet.height} pixels`);
     equal(await page.getByText('Flying to Osaka in October').count(), 1);
+  });
+
+  it('fits on one sheet in German too, whose words are longer', async () => {
+    const german = join(folder, 'bericht.html');
+    makeReport(german, '--language', 'de');
+    const other = await page.context().newPage();
+    await other.goto(pathToFileURL(german).href);
+    await other.emulateMedia({ media: 'print' });
+    await other.setViewportSize(sheet);
+    const height = await other.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
+    equal(await other.getByRole('heading', { name: 'Fragen' }).count(), 1);
+    await other.close();
+    ok(height <= sheet.height, `${height} of ${sheet.height} pixels`);
   });
 
   it('is as wide as the sheet, and nothing sticks out', async () => {

@@ -72,7 +72,7 @@ describe('the report in another language', () => {
     match(html, /^<!DOCTYPE html>\n<html lang="de">/);
     const said = saidIn(html).replaceAll(/\s+/g, ' ');
     match(said, /Kopfschmerztagebuch: Ada/);
-    match(said, /Ausgangswert: \d+\. \p{L}+/u);
+    match(said, /Basis: \d+\. \p{L}+/u);
     match(said, /Triptan/);
     match(said, /Migränetage nach leiden\+type/);
     match(said, /plausibler Bereich/);

@@ -36,16 +36,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const checks = new Checks(diaries, read, today);
   const states = new DiaryStates(diaries, knowledge);
   const blur = new Blur(context.workspaceState);
-  const locale = shownLocale(vscode.env.language, new Intl.DateTimeFormat().resolvedOptions().locale);
-  // Of the texts: English wherever there are none in the editor's own.
-  const language = vscode.l10n.bundle ? vscode.env.language : 'en';
-  const words = shownWords(locale, vscode.l10n.t);
+  const reader = readerHere();
+  const words = shownWords(reader.locale, vscode.l10n.t);
   const firstPage = new FirstPage(globalState);
   const searched = { diaries, knowledge, words };
   const places = { diaries, checks, states, blur, now: onTheWall, words };
   const load = commandsOf({
     ...{ diaries, knowledge, checks, read, today, clock, blur, extension, firstPage, loadReport },
-    ...{ locale, language, words },
+    ...{ locale: reader.locale, language: reader.language, words },
     ...{ git: runGit, write: writeWithGit, said: globalState },
     checker: { runner: process.execPath, cli: vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath },
   });
@@ -79,20 +77,19 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOffers(),
     registerTrends(
       diaries,
-      {
-        extension,
-        memory: context.workspaceState,
-        reader: { language, locale, texts: vscode.l10n.bundle },
-        past,
-        read,
-        today,
-        blur,
-      },
+      { extension, memory: context.workspaceState, reader, past, read, today, blur },
       loadPanel,
     ),
   );
   void firstPage.show();
   if (setUpFolders(globalState).length > 0) void load().then((commands) => commands.renewMerging());
+}
+
+/** In whose language all is told: in English wherever there are no texts in the editor's own. */
+function readerHere() {
+  const { env, l10n } = vscode;
+  const locale = shownLocale(env.language, new Intl.DateTimeFormat().resolvedOptions().locale);
+  return { locale, language: l10n.bundle ? env.language : 'en', texts: l10n.bundle };
 }
 
 type PastOf = Parameters<Commands['past']['choose']>[0];

@@ -1,8 +1,9 @@
 /** Conditions that a person may want to type: the types, drugs, therapies and tags of the diary. */
 import { keyOf, namesIn } from '../journal/names';
+import { oncePer } from '../journal/once';
 import { nameKey } from '../journal/scalars/words';
 import type { Entry } from '../journal/schema/kinds';
-import type { PlacedEntry } from '../trends/source';
+import type { DiaryContent, Page } from '../trends/source';
 
 /** More would be a list to search in. */
 const most = 40;
@@ -14,19 +15,29 @@ interface Offer {
 }
 
 /** The most frequent first. */
-export function filterOffers(entries: readonly PlacedEntry[]): string[] {
-  const offers = new Map<string, Offer>();
-  for (const { entry } of entries) {
-    for (const [key, text] of offersOf(entry)) {
-      const offer = offers.get(key);
-      if (offer) offer.times++;
-      else offers.set(key, { text, times: 1 });
-    }
-  }
+export function filterOffers({ pages }: Pick<DiaryContent, 'pages'>): string[] {
+  const offers: Offers = new Map();
+  for (const page of pages) for (const [key, offer] of offersIn(page)) add(offers, key, offer);
   return [...offers.values()]
     .sort((a, b) => b.times - a.times)
     .slice(0, most)
     .map(({ text }) => text);
+}
+
+type Offers = Map<string, Offer>;
+
+const offersIn = oncePer(({ entries }: Page) => {
+  const offers: Offers = new Map();
+  for (const { entry } of entries) {
+    for (const [key, text] of offersOf(entry)) add(offers, key, { text, times: 1 });
+  }
+  return offers;
+});
+
+function add(offers: Offers, key: string, { text, times }: Offer): void {
+  const known = offers.get(key);
+  if (known) known.times += times;
+  else offers.set(key, { text, times });
 }
 
 function offersOf(entry: Entry): [key: string, text: string][] {

@@ -30,15 +30,15 @@ export function partOf(
   if (isApart)
     messages.push(t('The filter and the period chosen have no day in common; the period is shown.'));
   const shown = filtered(content, filter);
-  const aside = content.entries.length - shown.entries.length;
+  const isNarrowed = hasConditions(filter);
   return {
     shown,
     period: isApart ? period : { ...period, ...shared },
     filter: {
       text,
       problems: messages,
-      aside: hasConditions(filter) ? aside : null,
-      offers: filterOffers(content.entries),
+      aside: isNarrowed ? content.entries.length - shown.entries.length : null,
+      offers: filterOffers(content),
     },
   };
 }

@@ -13,7 +13,7 @@ export function behind(
   refs: Refs,
 ): Behind {
   return {
-    blocks: blocks.map((block) => sourcesIn(days, block).map(refs.of)),
+    blocks: blocks.map((block) => refs.ofAll(sourcesIn(days, block))),
     acute: acuteEntries(days, blocks, refs),
     steps: courses.map(({ steps }) => steps.map(({ placed }) => refs.of(placed))),
     entries: refs.all,
@@ -22,31 +22,31 @@ export function behind(
 
 /** Entries on headache days first, since those are what a bar is about. */
 function sourcesIn(days: Days, block: Block): PlacedEntry[] {
-  const aching = new Set<PlacedEntry>();
-  const others = new Set<PlacedEntry>();
-  eachDay(days, block, (record) => {
-    for (const placed of record.sources)
-      (record.isHeadache && placed.entry.kind !== 'clear' ? aching : others).add(placed);
+  const aching: PlacedEntry[] = [];
+  const others: PlacedEntry[] = [];
+  eachDay(days, block, ({ sources, isHeadache }) => {
+    for (const placed of sources)
+      (isHeadache && placed.entry.kind !== 'clear' ? aching : others).push(placed);
   });
-  return [...aching, ...[...others].filter((placed) => !aching.has(placed))];
+  return [...aching, ...others];
 }
 
 function acuteEntries(days: Days, blocks: readonly Block[], refs: Refs): Record<AcuteClass, number[][]> {
   const byBlock = blocks.map((block) => dosesIn(days, block));
   return Object.fromEntries(
-    acuteClasses.map((name) => [name, byBlock.map((found) => [...(found.get(name) ?? [])].map(refs.of))]),
+    acuteClasses.map((name) => [name, byBlock.map((found) => refs.ofAll(found.get(name) ?? []))]),
   ) as Record<AcuteClass, number[][]>;
 }
 
-/** By class, in the order of their days. */
-function dosesIn(days: Days, block: Block): Map<AcuteClass, Set<PlacedEntry>> {
-  const found = new Map<AcuteClass, Set<PlacedEntry>>();
+/** Entries with a dose of each class that was taken, in the order of their days. */
+export function dosesIn(days: Days, window: Pick<Block, 'from' | 'to'>): Map<AcuteClass, PlacedEntry[]> {
+  const found = new Map<AcuteClass, PlacedEntry[]>();
   const add = (name: AcuteClass, placed: PlacedEntry) => {
     const list = found.get(name);
-    if (list) list.add(placed);
-    else found.set(name, new Set([placed]));
+    if (list) list.push(placed);
+    else found.set(name, [placed]);
   };
-  eachDay(days, block, ({ doses }) => {
+  eachDay(days, window, ({ doses }) => {
     for (const { classes, placed } of doses) {
       add('any', placed);
       for (const name of classes) add(name, placed);
@@ -57,10 +57,11 @@ function dosesIn(days: Days, block: Block): Map<AcuteClass, Set<PlacedEntry>> {
 
 function eachDay(
   days: Days,
-  { from, to }: Block,
+  { from, to }: Pick<Block, 'from' | 'to'>,
   visit: (record: NonNullable<ReturnType<Days['get']>>) => void,
 ): void {
-  for (let day = dayNumber(from); day <= dayNumber(to); day++) {
+  const last = dayNumber(to);
+  for (let day = dayNumber(from); day <= last; day++) {
     const record = days.get(day);
     if (record) visit(record);
   }

@@ -2,6 +2,7 @@
 import { drugKey } from '../journal/drugs';
 import { dayNumber } from '../journal/scalars/day';
 import type { EntryOf } from '../journal/schema/kinds';
+import { type ByDay, DayTable } from './day-table';
 import type { Strength } from './interval';
 import { perPage } from './page';
 import { type Plans, plansOf } from './plans';
@@ -22,9 +23,9 @@ export interface CheckIn {
 }
 
 /** By day number. */
-export function checkInsOf(content: DiaryContent): Map<number, CheckIn> {
+export function checkInsOf(content: DiaryContent): ByDay<CheckIn> {
   const plans = plansOf(content);
-  const found = new Map<number, CheckIn>();
+  const found = new DayTable<CheckIn>();
   for (const page of content.pages) {
     for (const [day, checkIn] of checkInsIn(page, plans)) {
       const before = found.get(day);

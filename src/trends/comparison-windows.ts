@@ -1,4 +1,5 @@
 /** Which days a comparison sets against each other. */
+import { oncePer } from '../journal/once';
 import { dayNumber, type IsoDate } from '../journal/scalars/day';
 import type { Window } from './counts';
 import type { Days } from './days';
@@ -36,11 +37,13 @@ function window(from: number, to: number): Window | null {
 }
 
 /** From the first to the last recorded day. */
-export function recordedSpan(days: Days): Window | null {
-  let span: Window | null = null;
+export const recordedSpan: (days: Days) => Window | null = oncePer((days) => {
+  let from: number | undefined;
+  let to = 0;
   for (const [day, { isRecorded }] of days) {
     if (!isRecorded) continue;
-    span = span ? { from: Math.min(span.from, day), to: Math.max(span.to, day) } : { from: day, to: day };
+    from ??= day;
+    to = day;
   }
-  return span;
-}
+  return from === undefined ? null : { from, to };
+});

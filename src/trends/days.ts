@@ -5,6 +5,7 @@ import { isHeadacheAttack } from '../journal/headaches';
 import { oncePer } from '../journal/once';
 import type { Pain } from '../journal/scalars/words';
 import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
+import { type ByDay, DayTable } from './day-table';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
 import { perPage } from './page';
@@ -31,7 +32,7 @@ export interface DayRecord extends DayStrength {
 }
 
 /** By day number. Headache rules over a clear range; `day.headache` rules over an attack. */
-export type Days = ReadonlyMap<number, DayRecord>;
+export type Days = ByDay<DayRecord>;
 
 /**
  * Worked out once for the same content: figures and comparisons ask for them in turn. A day is weighed again only where a
@@ -39,11 +40,11 @@ export type Days = ReadonlyMap<number, DayRecord>;
  */
 export const daysOf: (content: DiaryContent) => Days = oncePer((content) => {
   const plans = plansOf(content);
-  const days = new Map<number, DayRecord>();
+  const days = new DayTable<DayRecord>();
   const shared = new Set<number>();
   for (const page of content.pages) {
     for (const [day, record] of recordsIn(page, plans)) {
-      if (days.has(day)) shared.add(day);
+      if (days.get(day)) shared.add(day);
       else days.set(day, record);
     }
   }
@@ -60,7 +61,7 @@ const recordsIn = perPage((page, plans: Plans) => {
 /** Days that several pages speak of. */
 function weighShared(
   shared: ReadonlySet<number>,
-  days: Map<number, DayRecord>,
+  days: DayTable<DayRecord>,
   pages: readonly Page[],
   plans: Plans,
 ): void {

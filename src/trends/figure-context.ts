@@ -3,6 +3,7 @@ import type { IsoDate } from '../journal/scalars/day';
 import { isoDate } from '../journal/scalars/day';
 import { type CheckIn, checkInsOf } from './check-ins';
 import type { Window } from './counts';
+import type { ByDay } from './day-table';
 import type { Days } from './days';
 import { groupBy } from './group';
 import type { Share } from './interval';
@@ -11,6 +12,7 @@ import type { Refs } from './refs';
 import type { DiaryContent } from './source';
 import { dependence, effectiveDays } from './statistics/effective-days';
 import { wilson } from './statistics/wilson';
+import { type TakenDose, takenDoses } from './taken-doses';
 import type { TreatmentCourse } from './treatments';
 import type { Block, Counts, Month } from './types';
 
@@ -29,9 +31,10 @@ export interface FigureInput {
 
 /** What several figures share is made once, and only where one of them is asked for. */
 export class FigureContext {
-  private checks: ReadonlyMap<number, CheckIn> | undefined;
+  private checks: ByDay<CheckIn> | undefined;
   private placed: readonly PlacedAttack[] | undefined;
   private dependenceOfDays: number | undefined;
+  private takenByDay: ReadonlyMap<number, TakenDose[]> | undefined;
   private placedByDay: ReadonlyMap<number, PlacedAttack[]> | undefined;
 
   constructor(readonly input: FigureInput) {}
@@ -45,7 +48,7 @@ export class FigureContext {
   }
 
   /** By day number. */
-  get checkIns(): ReadonlyMap<number, CheckIn> {
+  get checkIns(): ByDay<CheckIn> {
     this.checks ??= checkInsOf(this.input.content);
     return this.checks;
   }
@@ -60,6 +63,12 @@ export class FigureContext {
   get attacksOn(): ReadonlyMap<number, PlacedAttack[]> {
     this.placedByDay ??= groupBy(this.allAttacks, ({ day }) => day);
     return this.placedByDay;
+  }
+
+  /** Doses of drugs by the day they were taken on. */
+  get dosesOn(): ReadonlyMap<number, TakenDose[]> {
+    this.takenByDay ??= groupBy(takenDoses(this.input.content), ({ day }) => day);
+    return this.takenByDay;
   }
 
   /** How much a day with headache follows another, over the whole diary: what a number of days is worth as evidence. */
@@ -84,7 +93,7 @@ export class FigureContext {
 function* headaches(days: Days): Generator<boolean | null> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const day of days.keys()) {
+  for (const [day] of days) {
     first = Math.min(first, day);
     last = Math.max(last, day);
   }

@@ -1,4 +1,5 @@
 /** Pages of a diary, and what is worked out from each by itself, once. */
+import { lazily } from '../journal/once';
 import type { Profile } from '../journal/profile';
 import type { Entry } from '../journal/schema/kinds';
 import { groupBy } from './group';
@@ -13,7 +14,7 @@ export interface Row {
 export function pageOf(file: string, rows: readonly Row[]): Page {
   const entries: PlacedEntry[] = [];
   const page: Page = { entries, aside: [] };
-  for (const { entry, row } of rows) entries.push({ entry, file, page, row });
+  for (const [place, { entry, row }] of rows.entries()) entries.push({ entry, file, page, place, row });
   return page;
 }
 
@@ -35,7 +36,16 @@ export function withPages(
   pages: readonly Page[],
   { starts, profile, leftOut }: Omit<DiaryContent, 'pages' | 'entries'>,
 ): DiaryContent {
-  return { starts, profile, leftOut, pages, entries: pages.flatMap(({ entries }) => entries) };
+  const entries = lazily(() => pages.flatMap((page) => page.entries));
+  return {
+    starts,
+    profile,
+    leftOut,
+    pages,
+    get entries() {
+      return entries();
+    },
+  };
 }
 
 let asked = 0;

@@ -29,7 +29,7 @@ export function placedAttacks(content: DiaryContent): PlacedAttack[] {
   return content.pages.flatMap((page) => attacksIn(page, plans)).sort(byStart);
 }
 
-const attacksIn = perPage((page, { profile }: Plans) =>
+export const attacksIn = perPage((page, { profile }: Plans) =>
   ofKind({ pages: [page] }, 'attack')
     .map((placed) => place(placed, profile.timeZone))
     .sort(byStart),

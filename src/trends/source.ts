@@ -11,6 +11,8 @@ export interface PlacedEntry<E extends Entry = Entry> {
   /** Path below the diary, with `/`. */
   file: string;
   page: Page;
+  /** Among the entries of its page. */
+  place: number;
   /** Lines from the start of its page to its dash. */
   row: number;
 }

@@ -6,9 +6,11 @@ import { zoneOf } from '../journal/entry-times';
 import { dayNumber } from '../journal/scalars/day';
 import { resolveAt } from '../journal/scalars/moment';
 import type { Dose } from '../journal/schema/dose';
-import type { FigureContext } from './figure-context';
-import { minuteAt, type PlacedAttack } from './placed-attacks';
-import { ofKind } from './source';
+import type { EntryOf } from '../journal/schema/kinds';
+import { perPage } from './page';
+import { attacksIn, minuteAt, type PlacedAttack } from './placed-attacks';
+import { type Plans, plansOf } from './plans';
+import { type DiaryContent, ofKind } from './source';
 
 export interface TakenDose {
   drug: string;
@@ -26,11 +28,17 @@ export interface TakenDose {
 }
 
 /** Those in attacks, and those outside that were taken for headache. */
-export function takenDoses(context: FigureContext): TakenDose[] {
-  return [...context.allAttacks.flatMap((attack) => dosesIn(attack, context)), ...intakes(context)];
+export function takenDoses(content: DiaryContent): TakenDose[] {
+  const plans = plansOf(content);
+  return content.pages.flatMap((page) => dosesIn(page, plans));
 }
 
-function dosesIn(attack: PlacedAttack, context: FigureContext): TakenDose[] {
+export const dosesIn = perPage((page, plans: Plans) => [
+  ...attacksIn(page, plans).flatMap((attack) => dosesOf(attack, plans)),
+  ...ofKind({ pages: [page] }, 'intake').flatMap(({ entry }) => doseOf(entry, plans)),
+]);
+
+function dosesOf(attack: PlacedAttack, plans: Plans): TakenDose[] {
   const { when, doses = [] } = attack.attack;
   return doses.flatMap((dose) => {
     const { drug, at } = dose;
@@ -39,7 +47,7 @@ function dosesIn(attack: PlacedAttack, context: FigureContext): TakenDose[] {
     const minute = at === undefined ? attack.start : attack.minuteOf(at);
     return [
       {
-        ...drugOf(drug, context),
+        ...drugOf(drug, plans),
         day: dayNumber(date),
         minute,
         clock: clockOf(time),
@@ -49,22 +57,19 @@ function dosesIn(attack: PlacedAttack, context: FigureContext): TakenDose[] {
   });
 }
 
-function intakes(context: FigureContext): TakenDose[] {
-  const { content } = context.input;
-  return ofKind(content, 'intake').flatMap(({ entry }) => {
-    const { drug, reason = 'headache', when } = entry;
-    if (drug === undefined || reason !== 'headache') return [];
-    const minute = minuteAt(when, zoneOf(entry, content.profile.timeZone));
-    return [
-      {
-        ...drugOf(drug, context),
-        day: dayNumber(when.date),
-        minute,
-        clock: clockOf(when.time),
-        within: null,
-      },
-    ];
-  });
+function doseOf(intake: EntryOf<'intake'>, plans: Plans): TakenDose[] {
+  const { drug, reason = 'headache', when } = intake;
+  if (drug === undefined || reason !== 'headache') return [];
+  const minute = minuteAt(when, zoneOf(intake, plans.profile.timeZone));
+  return [
+    {
+      ...drugOf(drug, plans),
+      day: dayNumber(when.date),
+      minute,
+      clock: clockOf(when.time),
+      within: null,
+    },
+  ];
 }
 
 function clockOf(time: string | undefined): number | null {
@@ -73,10 +78,7 @@ function clockOf(time: string | undefined): number | null {
 
 const acute = new Set<string>(acuteClasses);
 
-function drugOf(
-  drug: string,
-  { input: { content } }: FigureContext,
-): Pick<TakenDose, 'drug' | 'classes' | 'isAcute'> {
-  const classes = classesOf(drug, content.profile.drugs);
+function drugOf(drug: string, { profile }: Plans): Pick<TakenDose, 'drug' | 'classes' | 'isAcute'> {
+  const classes = classesOf(drug, profile.drugs);
   return { drug, classes, isAcute: classes.length === 0 || classes.some((name) => acute.has(name)) };
 }

@@ -1,6 +1,7 @@
 /** A diary's figures, and the entries behind them: the one computation for panel, report and command line. */
 import { dayNumber, type IsoDate, isoDate } from '../journal/scalars/day';
 import { behind } from './behind';
+import { recordedSpan } from './comparison-windows';
 import { countsOf, coverageOf, type Window } from './counts';
 import { type Days, daysOf } from './days';
 import { FigureContext } from './figure-context';
@@ -84,17 +85,16 @@ function wholePeriod({ from, to }: Period): Window | null {
 
 /** From the first to the last recorded day; where there is none, the days of doses and treatments. */
 function recordedWindow(days: Days, courses: readonly TreatmentCourse[]): Window | null {
-  const recorded = [...days].filter(([, record]) => record.isRecorded).map(([day]) => day);
-  const others = () => [
-    ...days.keys(),
-    ...courses.flatMap(({ steps }) => steps.map(({ step }) => dayNumber(step.from))),
-  ];
-  const all = recorded.length > 0 ? recorded : others();
-  if (all.length === 0) return null;
-  return all.reduce((window, day) => ({ from: Math.min(window.from, day), to: Math.max(window.to, day) }), {
-    from: Number.POSITIVE_INFINITY,
-    to: Number.NEGATIVE_INFINITY,
-  });
+  const recorded = recordedSpan(days);
+  if (recorded) return recorded;
+  const others = courses.flatMap(({ steps }) => steps.map(({ step }) => dayNumber(step.from)));
+  let window: Window | null = null;
+  for (const day of [...[...days].map(([day]) => day), ...others]) window = reaching(window, day);
+  return window;
+}
+
+function reaching(window: Window | null, day: number): Window {
+  return window ? { from: Math.min(window.from, day), to: Math.max(window.to, day) } : { from: day, to: day };
 }
 
 function periodWindow(recorded: Window, { from, to }: Period): Window {

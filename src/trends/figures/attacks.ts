@@ -5,11 +5,14 @@ import type { FigureContext } from '../figure-context';
 import type { AttackFigures } from '../figure-types/attacks';
 import { groupBy } from '../group';
 import type { Spread } from '../interval';
-import type { PlacedAttack } from '../placed-attacks';
+import { nearby } from '../nearby';
+import { attacksIn, type PlacedAttack } from '../placed-attacks';
+import { plansOf } from '../plans';
 import { isBack } from '../recurrence';
 import { spreadOf } from '../spread';
 import { wilson } from '../statistics/wilson';
 import { worst } from '../strength';
+import type { Tri } from '../tri';
 
 /** From so many headache days per 28 on, improvement splits long runs and would look like worsening. */
 const frequentDays = 15;
@@ -100,7 +103,14 @@ function entriesOf(list: readonly PlacedAttack[], { input: { refs } }: FigureCon
 
 /** Of attacks in which a medicine was taken and of which it is known. */
 function recurrencesOf(list: readonly PlacedAttack[], context: FigureContext): AttackFigures['recurrences'] {
-  const treated = list.filter(({ attack }) => attack.doses?.some(({ drug }) => drug !== undefined));
-  const told = treated.map((one) => isBack(one, context)).filter((is) => is !== null);
+  const back = new Map(backNearby(context).flat());
+  const told = list.map((one) => back.get(one) ?? null).filter((is) => is !== null);
   return wilson({ count: told.filter(Boolean).length, of: told.length });
 }
+
+/** Of those with a medicine, whether headache came back within two days. */
+const backNearby = nearby((page, context) =>
+  attacksIn(page, plansOf(context.input.content))
+    .filter(({ attack }) => attack.doses?.some(({ drug }) => drug !== undefined))
+    .map((one): [PlacedAttack, Tri] => [one, isBack(one, context)]),
+);

@@ -1,5 +1,6 @@
 /** What is known of each date of the period. */
 import { isoDate } from '../../journal/scalars/day';
+import type { CheckIn } from '../check-ins';
 import type { DayRecord } from '../days';
 import type { FigureContext } from '../figure-context';
 import type { CalendarDay } from '../figure-types/days';
@@ -14,9 +15,38 @@ export function calendar(context: FigureContext): CalendarDay[] {
   return dates;
 }
 
+/** A date as it was told last, and what it was told of. */
+interface ToldDate {
+  checkIn: CheckIn | undefined;
+  entries: readonly PlacedEntry[];
+  date: CalendarDay;
+}
+
+const known = new WeakMap<DayRecord, ToldDate>();
+
+/** The same object as long as its record, its check-in and the numbers of its entries are the same. */
 function dateOf(day: number, context: FigureContext): CalendarDay {
   const { days, refs } = context.input;
   const record = days.get(day);
+  const checkIn = context.checkIns.get(day);
+  const last = record && known.get(record);
+  if (last && last.checkIn === checkIn) {
+    if (last.entries.every((placed, i) => refs.of(placed) === last.date.entries[i])) return last.date;
+    last.date = { ...last.date, entries: last.entries.map(refs.of) };
+    return last.date;
+  }
+  const entries = [...new Set(entriesOf(record, checkIn))];
+  const date = { ...saidOf(day, record, checkIn, context), entries: entries.map(refs.of) };
+  if (record) known.set(record, { checkIn, entries, date });
+  return date;
+}
+
+function saidOf(
+  day: number,
+  record: DayRecord | undefined,
+  checkIn: CheckIn | undefined,
+  context: FigureContext,
+): Omit<CalendarDay, 'entries'> {
   return {
     date: isoDate(day),
     isRecorded: record?.isRecorded ?? false,
@@ -28,8 +58,7 @@ function dateOf(day: number, context: FigureContext): CalendarDay {
     isInherited: record?.isInherited ?? false,
     classes: record ? classesIn(record) : [],
     impact: impactOn(day, context),
-    menstruation: context.checkIns.get(day)?.menstruation ?? null,
-    entries: refs.ofAll(entriesOf(day, record, context)),
+    menstruation: checkIn?.menstruation ?? null,
   };
 }
 
@@ -38,14 +67,10 @@ function classesIn({ classes }: DayRecord): AcuteClass[] {
 }
 
 /** What is said of headache first, then medicines, then the rest of the check-in. */
-function* entriesOf(
-  day: number,
-  record: DayRecord | undefined,
-  context: FigureContext,
-): Generator<PlacedEntry> {
+function* entriesOf(record: DayRecord | undefined, checkIn: CheckIn | undefined): Generator<PlacedEntry> {
   if (record) {
     yield* record.sources;
     for (const { placed } of record.doses) yield placed;
   }
-  yield* context.checkIns.get(day)?.entries ?? [];
+  yield* checkIn?.entries ?? [];
 }

@@ -2,6 +2,7 @@
 import { dayNumber } from '../../journal/scalars/day';
 import { worseImpact } from '../check-ins';
 import type { Window } from '../counts';
+import type { DayRecord } from '../days';
 import type { FigureContext } from '../figure-context';
 import type { Figures } from '../figure-types';
 import type { ImpactDays } from '../figure-types/days';
@@ -12,28 +13,60 @@ export function impact(context: FigureContext): Figures['impact'] {
     month,
     ...daysIn({ from: dayNumber(from), to: dayNumber(to) }, context),
   }));
-  return { ...daysIn(context.input.window, context), months };
+  return { ...sumOf(months), months };
+}
+
+const grades = ['none', 'mild', 'moderate', 'severe', 'unknown'] as const;
+
+function nothing(): ImpactDays {
+  return {
+    none: 0,
+    mild: 0,
+    moderate: 0,
+    severe: 0,
+    unknown: 0,
+    livable: 0,
+    workMissedMinutes: 0,
+    workReducedMinutes: 0,
+  };
+}
+
+/** Months have each day of the period once. */
+function sumOf(months: readonly ImpactDays[]): ImpactDays {
+  const sum = nothing();
+  for (const month of months) {
+    for (const grade of grades) sum[grade] += month[grade];
+    sum.livable += month.livable;
+    sum.workMissedMinutes += month.workMissedMinutes;
+    sum.workReducedMinutes += month.workReducedMinutes;
+  }
+  return sum;
 }
 
 function daysIn({ from, to }: Window, context: FigureContext): ImpactDays {
-  const grades = { none: 0, mild: 0, moderate: 0, severe: 0, unknown: 0 };
-  let workMissedMinutes = 0;
-  let workReducedMinutes = 0;
+  const { days } = context.input;
+  const { checkIns } = context;
+  const found = nothing();
   for (let day = from; day <= to; day++) {
-    grades[impactOn(day, context) ?? (context.input.days.get(day)?.isClear ? 'none' : 'unknown')]++;
-    const checkIn = context.checkIns.get(day);
-    workMissedMinutes += checkIn?.workMissedMinutes ?? 0;
-    workReducedMinutes += checkIn?.workReducedMinutes ?? 0;
+    const record = days.get(day);
+    const checkIn = checkIns.get(day);
+    found[checkIn?.impact ?? (record && impactOfAttacks(record)) ?? (record?.isClear ? 'none' : 'unknown')]++;
+    found.workMissedMinutes += checkIn?.workMissedMinutes ?? 0;
+    found.workReducedMinutes += checkIn?.workReducedMinutes ?? 0;
   }
-  return { ...grades, livable: grades.none + grades.mild, workMissedMinutes, workReducedMinutes };
+  found.livable = found.none + found.mild;
+  return found;
 }
 
 /** The grade said of a date; else the worst of the attacks that touch it; null where none is said. */
 export function impactOn(day: number, { checkIns, input: { days } }: FigureContext): Strength | null {
-  const own = checkIns.get(day)?.impact ?? null;
-  if (own !== null) return own;
+  const record = days.get(day);
+  return checkIns.get(day)?.impact ?? (record ? impactOfAttacks(record) : null);
+}
+
+function impactOfAttacks({ sources }: DayRecord): Strength | null {
   let worst: Strength | null = null;
-  for (const { entry } of days.get(day)?.sources ?? []) {
+  for (const { entry } of sources) {
     if (entry.kind === 'attack') worst = worseImpact(worst, entry.impact);
   }
   return worst;

@@ -1,6 +1,7 @@
 /** Days of acute medicines beside the lines of ICHD-3 8.2 and the person's own limits: counts, and no judgement. */
 import { ichdLines, mixedClasses, mixedLine } from '../../journal/ichd-lines';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
+import { dosesIn } from '../behind';
 import type { Window } from '../counts';
 import type { Days } from '../days';
 import type { FigureContext } from '../figure-context';
@@ -13,9 +14,10 @@ import { lastDays } from './last-30';
 
 export function overuse({ input: { days, months, window, content, refs } }: FigureContext): OveruseFigures {
   const lastWindow = { from: window.to - lastDays + 1, to: window.to };
+  const taken = months.map((month) => dosesIn(days, month));
   const mixed = months.flatMap((month) => mixedIn(month, days));
   return {
-    classes: acuteClasses.flatMap((name) => classRow(name, months, days, refs)),
+    classes: acuteClasses.flatMap((name) => classRow(name, months, taken, refs)),
     mixed,
     mixedRuns: longRuns(mixed.map(({ month }) => month)),
     last30: acuteClasses.map((name) => ({
@@ -31,14 +33,14 @@ export function overuse({ input: { days, months, window, content, refs } }: Figu
 function classRow(
   name: AcuteClass,
   list: readonly Month[],
-  days: Days,
+  taken: readonly ReadonlyMap<AcuteClass, PlacedEntry[]>[],
   refs: Refs,
 ): OveruseFigures['classes'] {
   if (list.every(({ acuteDays }) => acuteDays[name] === 0)) return [];
-  const months = list.map(({ month, acuteDays, from, to }) => ({
+  const months = list.map(({ month, acuteDays }, i) => ({
     month,
     days: acuteDays[name],
-    entries: refs.ofAll(takenIn(name, days, { from: dayNumber(from), to: dayNumber(to) })),
+    entries: refs.ofAll(taken[i]?.get(name) ?? []),
   }));
   const line = ichdLines.get(name) ?? null;
   const reached = months.filter(({ days }) => line !== null && days >= line).map(({ month }) => month);
@@ -52,17 +54,6 @@ function mixedIn({ month, acuteDays, from, to }: Month, days: Days): OveruseFigu
   if (classes.length < 2 || isOverByItself) return [];
   const total = daysOf(classes, days, { from: dayNumber(from), to: dayNumber(to) });
   return total >= mixedLine ? [{ month, days: total, classes }] : [];
-}
-
-/** Entries with a dose of the class, in order of time. */
-function takenIn(name: AcuteClass, days: Days, { from, to }: Window): PlacedEntry[] {
-  const found: PlacedEntry[] = [];
-  for (let day = from; day <= to; day++) {
-    for (const { classes, placed } of days.get(day)?.doses ?? []) {
-      if (name === 'any' || classes.includes(name)) found.push(placed);
-    }
-  }
-  return found;
 }
 
 /** Days of the window with a dose of one of the classes. */

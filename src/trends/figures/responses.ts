@@ -6,16 +6,22 @@ import type { FigureContext } from '../figure-context';
 import type { Response, ResponseFigures } from '../figure-types/medicine';
 import { groupBy } from '../group';
 import type { Share } from '../interval';
+import { nearby } from '../nearby';
 import { compareTexts } from '../order';
+import { plansOf } from '../plans';
 import { wilson } from '../statistics/wilson';
 import { gradeOf } from '../strength';
-import { type TakenDose, takenDoses } from '../taken-doses';
+import { dosesIn, type TakenDose } from '../taken-doses';
 import type { Tri } from '../tri';
 
 type Stage = 'none' | 'mild' | 'moderateOrSevere' | 'unknown';
 
 interface Told {
   taken: TakenDose;
+  /** The drug's. */
+  key: string;
+  /** The day on which the attack began that it was taken in. */
+  start: number;
   stage: Stage;
   isAsleep: boolean;
   effect: DoseEffect;
@@ -23,26 +29,34 @@ interface Told {
 
 /** Of doses taken in attacks of the period; the most often taken first. */
 export function responses(context: FigureContext): ResponseFigures[] {
-  const all = takenDoses(context).sort(byTime);
-  const dosesOn = groupBy(all, (taken) => taken.day);
   const { from, to } = context.input.window;
-  const shown = all.filter(({ within }) => within && from <= within.attack.day && within.attack.day <= to);
-  const told = shown.map((taken) => toldOf(taken, effectOf(taken, dosesOn, context)));
-  return [...groupBy(told, ({ taken }) => drugKey(taken.drug))]
+  const told = toldNearby(context)
+    .flat()
+    .filter(({ start }) => from <= start && start <= to)
+    .sort((a, b) => byTime(a.taken, b.taken));
+  return [...groupBy(told, ({ key }) => key)]
     .sort(([a, x], [b, y]) => y.length - x.length || compareTexts(a, b))
     .map(([, ofDrug]) => figuresOf(ofDrug, context));
 }
+
+/** A dose asks for what was taken, and for headache, up to two days later. */
+const toldNearby = nearby((page, context) =>
+  dosesIn(page, plansOf(context.input.content)).flatMap((taken) => {
+    const { within } = taken;
+    return within ? [toldOf(taken, within.attack.day, effectOf(taken, context.dosesOn, context))] : [];
+  }),
+);
 
 /** The name of a drug is that of its first dose. */
 function byTime(a: TakenDose, b: TakenDose): number {
   return a.day - b.day || (a.minute ?? 0) - (b.minute ?? 0) || compareTexts(a.drug, b.drug);
 }
 
-function toldOf(taken: TakenDose, effect: DoseEffect): Told {
+function toldOf(taken: TakenDose, start: number, effect: DoseEffect): Told {
   const { 'pain-before': before, 'pain-2h': after } = taken.within?.dose ?? {};
   const grade = before === undefined ? 'unknown' : gradeOf(before);
   const stage = grade === 'moderate' || grade === 'severe' ? 'moderateOrSevere' : grade;
-  return { taken, stage, isAsleep: after === 'asleep', effect };
+  return { taken, key: drugKey(taken.drug), start, stage, isAsleep: after === 'asleep', effect };
 }
 
 function figuresOf(told: readonly Told[], { input: { refs } }: FigureContext): ResponseFigures {

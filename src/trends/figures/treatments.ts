@@ -69,14 +69,16 @@ function planInWords({ placed: { entry } }: PlacedStep): string | null {
 
 const isOf = (drug: string | undefined, key: string) => drug !== undefined && drugKey(drug) === key;
 
+const none: ReadonlyMap<string, number | null> = new Map();
+
 /** By the keys of treatments, each by date. */
 function missedIn({
   checkIns,
   input: { window, refs },
 }: FigureContext): ReadonlyMap<string, TreatmentFigures['missed']> {
   const found = new Map<string, TreatmentFigures['missed']>();
-  for (const [day, { missed, entries }] of [...checkIns].sort(([a], [b]) => a - b)) {
-    if (day < window.from || day > window.to) continue;
+  for (let day = window.from; day <= window.to; day++) {
+    const { missed = none, entries = [] } = checkIns.get(day) ?? {};
     for (const [drug, doses] of missed) {
       const key = `drug ${drug}`;
       found.set(key, found.get(key) ?? []);

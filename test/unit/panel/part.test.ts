@@ -100,12 +100,12 @@ describe('what a filter is offered', () => {
         const text = names
           .map((one) => `- intake: 2026-01-05\n  drug: ${JSON.stringify(one)}\n  tags: [${list}]\n`)
           .join('');
-        const { entries } = contentOf([{ path: 'a.migraine.yaml', text }], null);
-        for (const offer of filterOffers(entries)) {
+        const content = contentOf([{ path: 'a.migraine.yaml', text }], null);
+        for (const offer of filterOffers(content)) {
           const { filter, problems } = readFilter(offer);
           deepEqual(problems, [], offer);
           ok(
-            entries.some(({ entry }) => matches(entry, filter, emptyProfile)),
+            content.entries.some(({ entry }) => matches(entry, filter, emptyProfile)),
             offer,
           );
         }

@@ -2,9 +2,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/journal/scalars/day';
-import { contentOf } from '../../../src/trends/content';
+import { contentOf, type TextFile } from '../../../src/trends/content';
 import { recentPart } from '../../../src/trends/recent';
+import { lineOf } from '../../../src/trends/source';
 import { runs } from '../helpers/runs';
+
+function placesIn(journals: readonly TextFile[]) {
+  const content = contentOf(journals, null);
+  return content.entries.map((placed) => ({ entry: placed.entry, line: lineOf(content, placed) }));
+}
 
 describe('the newest part of a diary', () => {
   it('leaves out files that end before it, and takes the others whole where they begin in it', () => {
@@ -33,10 +39,10 @@ describe('the newest part of a diary', () => {
         });
         const all = [{ path: 'all', text: `# mine\n${entries.join('')}` }];
         const since = addDays('2025-01-01', ago);
-        const isLater = ({ entry }: { entry: { when: unknown } }) => String(entry.when) >= since;
+        const isLater = ({ when }: { when: unknown }) => String(when) >= since;
         deepEqual(
-          contentOf(recentPart(all, since), null).entries,
-          contentOf(all, null).entries.filter(isLater),
+          placesIn(recentPart(all, since)),
+          placesIn(all).filter(({ entry }) => isLater(entry)),
         );
       }),
       runs(300),

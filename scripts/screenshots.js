@@ -53,12 +53,13 @@ async function main() {
   await browser.close();
 }
 
-/** What is to be seen in a picture: how it is brought there, and what else is set for it. */
+/** What is to be seen in a picture: how it is brought there, what else is set for it, and whether the mouse would end it. */
 const scenes = {
   panel: { show: showPanel, settings: { 'workbench.activityBar.location': 'hidden' } },
   view: { show: showView, settings: {} },
   walkthrough: { show: showWalkthrough, settings: {} },
   completion: { show: showCompletion, settings: {} },
+  hover: { show: showHover, settings: {}, endsWithMouse: true },
   attackMode: { show: showAttackMode, settings: {} },
 };
 
@@ -86,6 +87,7 @@ function allShots(folder) {
     ...each(scenes.view, small, '-view.png'),
     ...each(scenes.walkthrough, wide, '-walkthrough.png'),
     ...each(scenes.completion, small, '-completion.png'),
+    ...each(scenes.hover, small, '-hover.png'),
     ...each(scenes.attackMode, small, '-attack-mode.png'),
   ];
 }
@@ -145,6 +147,20 @@ async function showCompletion(page, sample) {
   await page.keyboard.press('Control+Space');
 }
 
+/** What is said of the last medicine of an attack. */
+async function showHover(page, sample) {
+  await showJournal(page, sample);
+  const lines = fs.readFileSync(sample.journal, 'utf8').split('\n');
+  const line = lines.findLastIndex((text) => text.includes('{drug:'));
+  await page.keyboard.press('Control+g');
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.fill(`:${line + 1}:${(lines[line] ?? '').indexOf('drug: ') + 8}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+  await outOfTheWay(page);
+  await until(page, 'Control+k Control+i', page.locator('.monaco-hover', { hasText: 'days' }));
+}
+
 /** The first question of an attack; none is written yet. */
 async function showAttackMode(page, sample) {
   await showJournal(page, sample);
@@ -174,13 +190,17 @@ async function take({ theme, scene, size, file }, { browser, server, sample }) {
   const window = { folder: sample.folder, extension: projectRoot };
   const page = await openWindow(browser, server, window, { viewport: size, deviceScaleFactor: 1.5 });
   await scene.show(page, sample);
-  // Out of the way, so that nothing is lit up under it.
-  await page.mouse.move(0, size.height - 1);
+  if (!scene.endsWithMouse) await outOfTheWay(page);
   await settle(page);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file });
   console.log(path.relative(process.cwd(), file));
   await page.context().close();
+}
+
+/** So that nothing is lit up under the mouse. */
+async function outOfTheWay(page) {
+  await page.mouse.move(0, (page.viewportSize()?.height ?? 1) - 1);
 }
 
 /** Waits until two looks in a row are the same, so that nothing is caught half drawn. */

@@ -15,6 +15,7 @@ const host = '127.0.0.1';
  * @typedef {object} ServerOptions
  * @property {string} [token] asked of every visitor; without one anybody on this machine may come in
  * @property {boolean} [smokeTest] accept a development folder and a test suite from the page's address
+ * @property {boolean} [asksForTrust] folders are restricted until they are trusted, where the settings say so too
  * @property {string[]} [vsix] extensions to install first
  * @property {Record<string, unknown>} [settings] user settings
  * @property {NodeJS.ProcessEnv} [env]
@@ -72,9 +73,11 @@ function writeSettings(home, settings) {
   fs.writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
-function serverArgs(home, { token, smokeTest }) {
+function serverArgs(home, { token, smokeTest, asksForTrust }) {
   const args = ['--host', host, '--port', '0', '--accept-server-license-terms', '--telemetry-level', 'off'];
-  args.push('--disable-workspace-trust', '--default-folder', '/');
+  // The environment is the one that is given here, and not what the person's shell would make of it.
+  args.push('--default-folder', '/', '--force-disable-user-env');
+  if (!asksForTrust) args.push('--disable-workspace-trust');
   if (smokeTest) args.push('--enable-smoke-test-driver');
   if (!token) return [...args, '--without-connection-token'];
   // By a file, since a command line can be read by everybody on the machine.

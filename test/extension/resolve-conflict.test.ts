@@ -44,14 +44,19 @@ function resolve({ uri }: vscode.TextDocument): Thenable<string | undefined> {
   return vscode.commands.executeCommand<string>('migraineJournal.resolveConflict', uri);
 }
 
-/** Answers each question by its first choice, as Enter does. */
-async function answering(told: Thenable<string | undefined>): Promise<string | undefined> {
+/** Answers each question by its first choice, as Enter does, or by one that lies so many keys down. */
+async function answering(told: Thenable<string | undefined>, down = 0): Promise<string | undefined> {
   let isDone = false;
   const done = Promise.resolve(told).finally(() => {
     isDone = true;
   });
   await until(
     async () => {
+      // A list is shown from its first line, and takes the key only once it is there.
+      await new Promise((resolve) => setTimeout(resolve, down > 0 ? 300 : 0));
+      for (let i = 0; i < down; i++) {
+        await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      }
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return isDone;
     },
@@ -60,7 +65,7 @@ async function answering(told: Thenable<string | undefined>): Promise<string | u
   return done;
 }
 
-describe('Resolve Journal Conflict', () => {
+describe.only('Resolve Journal Conflict', () => {
   it('merges what is no conflict by entry, stages nothing, and can be undone', async () => {
     const repository = await conflicted(
       'joined',
@@ -96,6 +101,35 @@ describe('Resolve Journal Conflict', () => {
     const document = await shown(repository);
     match((await answering(resolve(document))) ?? '', /nothing is left to decide/);
     equal(document.getText(), attack('pain: 7', 'side: left'));
+    await document.save();
+    repository.git('merge', '--abort');
+  });
+
+  const noted = (pain: number, note: string) => attack(`pain: ${pain}`, `note: ${note}`);
+
+  it('keeps both of two texts, and leaves what is to be decided later between markers', async () => {
+    const repository = await conflicted(
+      'both',
+      noted(6, 'In bed.'),
+      noted(7, 'In bed till noon.'),
+      noted(8, 'In bed, dark.'),
+    );
+    const document = await shown(repository);
+    match((await answering(resolve(document), 2)) ?? '', /^Merged by entry\. Left to decide.*: 1\./);
+    const text = document.getText();
+    match(text, /<<<<<<< .*\n {2}pain: 7\n(?:\|{7}.*\n.*\n)?=======\n {2}pain: 8\n>>>>>>> /);
+    match(text, /In bed till noon\.\n[\s\S]*In bed, dark\./);
+    equal(text.match(/<<<<<<</g)?.length, 1);
+    match((await answering(resolve(document), 1)) ?? '', /nothing is left to decide/);
+    match(document.getText(), /^- attack: 2026-03-02 06:40\n {2}pain: 8\n {2}note: /);
+    await document.save();
+    repository.git('merge', '--abort');
+  });
+
+  it('leaves all of it for later', async () => {
+    const repository = await conflicted('later', noted(6, 'a'), noted(7, 'b'), noted(8, 'c'));
+    const document = await shown(repository);
+    match((await answering(resolve(document), 4)) ?? '', /^Merged by entry\. Left to decide.*: 2\./);
     await document.save();
     repository.git('merge', '--abort');
   });

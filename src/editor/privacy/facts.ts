@@ -13,6 +13,8 @@ export interface PrivacyFacts {
   isUnsavedKept: boolean;
   /** Whether journals are saved without being asked to. */
   isAutoSaved: boolean;
+  /** What the editor calls itself. */
+  editor: string;
   /** Extensions that are there and known to send text to a service. */
   assistants: readonly Assistant[];
   /** Whether suggestions of such extensions are shown while one types in a journal. */

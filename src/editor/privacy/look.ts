@@ -23,6 +23,7 @@ export async function lookAround(
     },
     isUnsavedKept: settings.get<string>('files.hotExit', 'onExit') !== 'off',
     isAutoSaved: settings.get<string>('files.autoSave', 'off') !== 'off',
+    editor: vscode.env.appName,
     assistants: knownAssistants.filter(({ id }) => vscode.extensions.getExtension(id)),
     isSuggesting: settings.get('editor.inlineSuggest.enabled', true),
     copilot: copilotIn(settings),

@@ -19,7 +19,9 @@ export const knownAssistants: readonly Assistant[] = [
   { id: 'google.geminicodeassist', name: 'Gemini Code Assist' },
   { id: 'saoudrizwan.claude-dev', name: 'Cline' },
   { id: 'anthropic.claude-code', name: 'Claude Code' },
-  { id: 'visualstudioexptteam.vscodeintellicode', name: 'IntelliCode' },
+  { id: 'openai.chatgpt', name: 'Codex' },
+  { id: 'augment.vscode-augment', name: 'Augment' },
+  { id: 'rooveterinaryinc.roo-cline', name: 'Roo Code' },
 ];
 
 export function assistants(facts: PrivacyFacts, t: Translate): Advice {
@@ -76,6 +78,26 @@ function* quieting({ assistants, isSuggesting, copilot }: PrivacyFacts, t: Trans
       ofLanguage: false,
     };
   }
+}
+
+/** Editors made from this one that have an assistant of their own, which is no extension one could see. */
+const editorsWithOne = ['Cursor', 'Windsurf', 'Trae', 'Kiro', 'Antigravity'];
+
+/** None where the editor is not known for one. */
+export function editorsOwn({ editor }: PrivacyFacts, t: Translate): Advice[] {
+  const name = editorsWithOne.find((one) => editor.toLowerCase().startsWith(one.toLowerCase()));
+  if (name === undefined) return [];
+  return [
+    {
+      id: 'editors-own-assistant',
+      grade: 'look',
+      title: t('{0} has an assistant of its own, which may send what you write', name),
+      detail: t(
+        'What it sends, and for which languages it suggests, is in the settings of that assistant; they cannot be seen from here. Look there for a way to leave out journals or this folder.',
+      ),
+      ways: [],
+    },
+  ];
 }
 
 export function cloudChanges({ isStoredInCloud }: PrivacyFacts, t: Translate): Advice {

@@ -26,12 +26,13 @@ export class Workbench {
   }
 
   /**
-   * @param installed a server that has the extension installed; by default it is taken from its sources
+   * @param own a server of the test's own
+   * @param isFromSources whether the extension is taken from its sources; otherwise that server has it installed
    */
-  static async open(folder: Folder, installed?: Server): Promise<Workbench> {
+  static async open(folder: Folder, own?: Server, isFromSources = own === undefined): Promise<Workbench> {
     const browser = await sharedBrowser();
-    const window = installed ? { folder: folder.path } : { folder: folder.path, extension: projectRoot };
-    return new Workbench(await openWindow(browser, installed ?? (await sharedServer()), window), folder);
+    const window = isFromSources ? { folder: folder.path, extension: projectRoot } : { folder: folder.path };
+    return new Workbench(await openWindow(browser, own ?? (await sharedServer()), window), folder);
   }
 
   /** A window with no folder; `folder` is the one that is to be opened in it. */

@@ -12,6 +12,7 @@ const quiet: PrivacyFacts = {
   localHistory: { isOn: false, excluded: {}, own: {} },
   isUnsavedKept: false,
   isAutoSaved: false,
+  editor: 'Visual Studio Code',
   assistants: [],
   isSuggesting: true,
   copilot: null,
@@ -115,6 +116,16 @@ describe('unsaved text', () => {
 });
 
 describe('assistants', () => {
+  it('may be part of the editor itself, which no setting of ours can quiet', () => {
+    const own = (editor: string) =>
+      advise({ ...quiet, editor }, english).filter(({ id }) => id === 'editors-own-assistant');
+    deepEqual(own('Visual Studio Code'), []);
+    const [advice] = own('Cursor Nightly');
+    equal(advice?.grade, 'look');
+    match(advice?.title ?? '', /^Cursor has an assistant/);
+    deepEqual(advice?.ways, []);
+  });
+
   const some = knownAssistants.filter(({ id }) => id === 'tabnine.tabnine-vscode');
 
   it('that suggest while one types are worth a look, and can be quiet in journals alone', () => {

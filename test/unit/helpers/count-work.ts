@@ -2,26 +2,34 @@
 import { type Profiler, Session } from 'node:inspector/promises';
 import { setFlagsFromString } from 'node:v8';
 
-/**
- * @returns how often blocks of this project's code and of its YAML library were run; what the engine's own functions
- * do inside is not seen
- */
-export async function countWork(run: () => unknown): Promise<number> {
+/** @returns how often blocks of this project's code and of its YAML library were run; what the engine does itself is not seen */
+type Count = (run: () => unknown) => Promise<number>;
+
+/** For the tests of the `describe` that it is called in: beginning to count costs more than counting. */
+export function workCounter(): Count {
   const session = new Session();
-  session.connect();
-  // Code that the engine has compiled anew does not count its calls.
-  setFlagsFromString('--no-opt');
-  try {
+
+  before(async () => {
+    session.connect();
+    // Code that the engine has compiled anew does not count its calls.
+    setFlagsFromString('--no-opt');
     await session.post('Profiler.enable');
     await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    run();
-    const { result } = await session.post('Profiler.takePreciseCoverage');
+  });
+
+  after(async () => {
     await session.post('Profiler.stopPreciseCoverage');
-    return result.filter(isCounted).reduce((sum, script) => sum + blocksOf(script), 0);
-  } finally {
     session.disconnect();
     setFlagsFromString('--opt');
-  }
+  });
+
+  return async (run) => {
+    // What was counted so far is taken away by being looked at.
+    await session.post('Profiler.takePreciseCoverage');
+    run();
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    return result.filter(isCounted).reduce((sum, script) => sum + blocksOf(script), 0);
+  };
 }
 
 function isCounted({ url }: Profiler.ScriptCoverage): boolean {

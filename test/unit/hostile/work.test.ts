@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { checkDiary } from '../../../src/journal/check/diary';
 import { safeEdits } from '../../../src/journal/check/fix-all';
 import { readJournal } from '../../../src/journal/journal';
-import { countWork } from '../helpers/count-work';
+import { workCounter } from '../helpers/count-work';
 
 type Make = (i: number) => string;
 
@@ -81,6 +81,8 @@ function check(text: string): void {
 const size = process.env.CI || process.env.ALL_RUNS ? 200 : 100;
 
 describe('the work of checking', () => {
+  const countWork = workCounter();
+
   for (const [title, make] of Object.entries(journals)) {
     it(`grows as the text does: ${title}`, async () => {
       const [once, twice] = [make(size), make(2 * size)];
@@ -95,6 +97,8 @@ describe('the work of checking', () => {
 });
 
 describe('the work of applying every safe fix', () => {
+  const countWork = workCounter();
+
   it('grows as the text does', async () => {
     const text = (n: number) => '- day: 2026-2-1\n  headache: seven\n  sleep: 90 min\n'.repeat(n);
     const work = (n: number) => countWork(() => safeEdits(text(n), readJournal(text(n)).findings));

@@ -9,7 +9,7 @@ import { complete } from '../../../src/language/completion';
 import { habitsByMonth, type MonthHabits } from '../../../src/language/habits-by-month';
 import { type KnownTexts, TextsMemory } from '../../../src/language/known-texts';
 import type { TextFile } from '../../../src/trends/content';
-import { countWork } from '../helpers/count-work';
+import { workCounter } from '../helpers/count-work';
 
 const diary = inventDiary(1, 1);
 const { journals, profile } = diary;
@@ -108,6 +108,8 @@ describe('the habits of a file of many months', () => {
 });
 
 describe('the work of a suggestion after an edit', () => {
+  const countWork = workCounter();
+
   it('is a hundredth of reading the diary, for the first dash and for a name', async () => {
     // Read month by month, since that is the same and sooner counted.
     const month = await countWork(() => parseDocument(journals[6]?.text ?? ''));

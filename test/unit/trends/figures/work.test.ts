@@ -3,7 +3,7 @@ import { ok } from 'node:assert/strict';
 import type { FigureName } from '../../../../src/trends/figure-types';
 import { figureNames } from '../../../../src/trends/figures';
 import { trendsOf } from '../../../../src/trends/trends';
-import { countWork } from '../../helpers/count-work';
+import { workCounter } from '../../helpers/count-work';
 import { isThorough } from '../../helpers/runs';
 import { contentFrom, entry, plusDays } from '../support/figures';
 
@@ -35,6 +35,8 @@ function diaryOf(weeks: number): string {
 const squared: readonly FigureName[] = ['factors', 'trend'];
 
 describe('the work of figures', () => {
+  const countWork = workCounter();
+
   const small = contentFrom(diaryOf(40));
   const large = contentFrom(diaryOf(80));
   const workOf = (content: typeof small, names: readonly FigureName[]) =>

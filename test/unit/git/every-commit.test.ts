@@ -54,7 +54,8 @@ describe('every commit of the sample diary', () => {
     for (const [i, commit] of commits.entries()) {
       if (i % step !== 0) continue;
       const texts = await diaryAt(runGit, repository, commit, blobs);
-      equal(JSON.stringify(texts), JSON.stringify(expected[i]), commit);
+      const { journals, profile } = texts;
+      equal(JSON.stringify({ journals, profile }), JSON.stringify(expected[i]), commit);
       for (const { text } of texts.profile ? [texts.profile] : []) distinctFiles.add(text);
       for (const { text } of texts.journals.filter((file) => !distinctFiles.has(file.text))) {
         distinctFiles.add(text);
@@ -65,7 +66,7 @@ describe('every commit of the sample diary', () => {
     equal(blobs.count, distinctFiles.size);
     equal(memory.reads, distinctEntries.size);
     ok(distinctEntries.size > 1000);
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('has the trends of a checkout', async () => {
     for (const commit of commits.filter((_, i) => i % 150 === 7)) {

@@ -1,6 +1,7 @@
 /** `--filter`: a part of the diary, for every command that counts. */
 import { readFilter } from '../journal/filter/parse';
 import { isEmpty, narrow } from '../journal/filter/periods';
+import { spoken } from '../journal/spoken';
 import { filtered } from '../trends/filtered';
 import type { DiaryContent } from '../trends/source';
 import type { Period } from '../trends/trends';
@@ -17,7 +18,7 @@ export interface FilterOptions extends Period {
 export function narrowed<O extends FilterOptions>(content: DiaryContent, options: O): [DiaryContent, O] {
   if (options.filter === undefined) return [content, options];
   const { filter, problems } = readFilter(options.filter);
-  if (problems.length > 0) throw new UsageError(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0) throw new UsageError(problems.map(({ message }) => spoken(message)).join('\n'));
   const { from, to } = options;
   const period = narrow({ ...(from && { from }), ...(to && { to }) }, filter.period);
   if (isEmpty(period)) throw new UsageError(`No day lies in --from, --to and --filter "${options.filter}".`);

@@ -2,9 +2,10 @@
 import type { Attack } from './attack-span';
 import { entryMap } from './check/place';
 import { hasBegun, isEndAsked, openAttack } from './open-attacks';
+import { type Phrase, phrase } from './phrase';
 import type { DiaryEntry, DiaryFacts } from './rules/diary-rule';
 import { isRecent } from './rules/recent';
-import type { Moment, TimedMoment } from './scalars/moment';
+import type { TimedMoment } from './scalars/moment';
 import { type Unread, unreadDoses } from './two-hour-readings';
 
 export type Lack = 'end' | 'pain-2h' | 'pain' | 'doses' | 'symptoms';
@@ -15,7 +16,7 @@ export interface ToComplete {
   /** From the entry inwards, of the key that is not there yet. */
   path: readonly PropertyKey[];
   /** A question on one line. */
-  words: string;
+  words: Phrase;
   /** An end is not missing while the attack may be going on. */
   isGoingOn: boolean;
 }
@@ -66,27 +67,29 @@ export function canBeUnknown({ lack, isGoingOn }: ToComplete): boolean {
 type Question = Pick<ToComplete, 'lack' | 'path' | 'words'>;
 
 function lacksOf(attack: Attack, now: TimedMoment, unread: readonly Unread[]): Question[] {
-  const of = `attack of ${inWords(attack.when)}`;
+  const when = { moment: attack.when };
   const asked: Question[] = [];
-  if (isEndAsked(attack)) asked.push({ lack: 'end', path: ['end'], words: `When did the ${of} end?` });
+  if (isEndAsked(attack))
+    asked.push({ lack: 'end', path: ['end'], words: phrase('When did the attack of {0} end?', when) });
   for (const { index, dose, taken } of unread) {
-    const what = [dose.drug ?? 'the medicine', `at ${inWords(taken)}`].join(' ');
     asked.push({
       lack: 'pain-2h',
       path: ['doses', index, 'pain-2h'],
-      words: `How was the pain two hours after ${what}?`,
+      words: phrase('How was the pain two hours after {0} at {1}?', dose.drug ?? phrase('the medicine'), {
+        moment: taken,
+      }),
     });
   }
   if (!isRecent(attack.when.date, now.date)) return asked;
-  const fresh: [lack: Lack, isThere: boolean, words: string][] = [
-    ['pain', attack.pain !== undefined || attack.course !== undefined, `How bad was the ${of} at its worst?`],
-    ['doses', attack.doses !== undefined, `What did you take for the ${of}?`],
-    ['symptoms', attack.symptoms !== undefined, `What came with the ${of}?`],
+  const fresh: [lack: Lack, isThere: boolean, words: Phrase][] = [
+    [
+      'pain',
+      attack.pain !== undefined || attack.course !== undefined,
+      phrase('How bad was the attack of {0} at its worst?', when),
+    ],
+    ['doses', attack.doses !== undefined, phrase('What did you take for the attack of {0}?', when)],
+    ['symptoms', attack.symptoms !== undefined, phrase('What came with the attack of {0}?', when)],
   ];
   for (const [lack, isThere, words] of fresh) if (!isThere) asked.push({ lack, path: [lack], words });
   return asked;
-}
-
-function inWords({ date, time }: Moment): string {
-  return time === undefined ? date : `${date} ${time}`;
 }

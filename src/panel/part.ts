@@ -1,7 +1,9 @@
 /** The part of a diary that a filter shows, and what is to be said of it. */
+import { englishWords } from '../journal/english-words';
 import { hasConditions } from '../journal/filter/filter';
 import { readFilter } from '../journal/filter/parse';
 import { isEmpty, narrow } from '../journal/filter/periods';
+import { spoken } from '../journal/spoken';
 import { english, type Translate } from '../journal/translate';
 import { filtered } from '../trends/filtered';
 import type { ChosenPeriod } from '../trends/period-choice';
@@ -24,7 +26,7 @@ export function partOf(
   t: Translate = english,
 ): Part {
   const { filter, problems } = readFilter(text);
-  const messages = problems.map(({ message }) => message);
+  const messages = problems.map(({ message }) => spoken(message, { ...englishWords, t }));
   const shared = narrow(period, filter.period);
   const isApart = isEmpty(shared);
   if (isApart)

@@ -10,6 +10,7 @@ import { manifestTexts, textsIn } from './helpers/manifest';
 import { schemaTexts } from './helpers/schema-texts';
 import { sourceOf, sourcesBelow } from './helpers/sources';
 import { translatedIn } from './helpers/translated';
+import { untoldIn } from './helpers/untold';
 
 const bundleFile = 'l10n/bundle.l10n.de.json';
 const bundle: Record<string, string> = JSON.parse(readFileSync(join(projectRoot, bundleFile), 'utf8'));
@@ -50,6 +51,37 @@ describe('texts at run time', () => {
   });
 
   it('have the same parts in both languages', () => deepEqual(unlike(Object.entries(bundle)), []));
+});
+
+describe('sentences in the sources', () => {
+  /** Of these folders, since charts, report, panel and the command line have tests of their own. */
+  const folders = ['src/journal', 'src/language', 'src/git', 'src/editor'];
+  /** Files whose sentences are none for the reader of this editor. */
+  const others: Record<string, string> = {
+    'src/journal/drugs.ts': 'names',
+    'src/journal/vocabulary.ts': 'words of the format',
+    'src/journal/kind-words.ts': 'titles of schemas, which are keys here',
+    'src/journal/schema/json-schema.ts': 'for other editors, in English',
+    'src/git/hook.ts': 'a script',
+    'src/git/merge-driver.ts': 'configuration of git',
+    'src/editor/merging/set-up-folders.ts': 'the key of a memory',
+    'src/editor/privacy/senders.ts': 'names of products',
+    'src/editor/tree/recent-attacks.ts': 'names for menus',
+  };
+
+  it('are all given to a translator', () => {
+    const untold = folders.flatMap((folder) => sourcesBelow(folder)).flatMap(untoldIn);
+    const forgotten = untold.filter((one) => others[one.slice(0, one.indexOf(':'))] === undefined);
+    deepEqual(forgotten, [], "Say each as t('…'), or as phrase('…') where there is no reader yet.");
+  });
+
+  it('are seen where they are forgotten', () => {
+    const text = "const a = b ? 'this is forgotten' : t('this is told'); f(`and this is forgotten`);";
+    deepEqual(untoldIn(sourceOf('src/a.ts', text)), [
+      'src/a.ts:1 this is forgotten',
+      'src/a.ts:1 and this is forgotten',
+    ]);
+  });
 });
 
 describe('what schemas name', () => {

@@ -4,6 +4,7 @@ import type { Pages } from '../../journal/capture/pages';
 import type { WrittenDose } from '../../journal/capture/writings';
 import type { Refused } from '../../journal/edit/refused';
 import { readPain, readPainOrAsleep } from '../../journal/scalars/words';
+import { spoken } from '../../journal/spoken';
 import { type ToComplete, toComplete } from '../../journal/to-complete';
 import { medicineQuestion, symptomsIn, symptomsQuestion, writeMedicine } from './attack-steps';
 import { type Capture, write } from './capture';
@@ -48,9 +49,10 @@ function writeInto(pages: Pages, one: ToComplete, written: Written): ReturnType<
 /** Null where it is skipped, undefined where the person stops. */
 async function answer(capture: Capture, title: string, one: ToComplete): Promise<Written | null | undefined> {
   const { ask, clock, desk, diary } = capture;
+  const words = spoken(one.words, desk.words);
   switch (one.lack) {
     case 'end': {
-      const prompt = t('{0} Or ? if you cannot tell. Escape stops.', one.words);
+      const prompt = t('{0} Or ? if you cannot tell. Escape stops.', words);
       const end = await askEnd(
         ask,
         title,
@@ -62,25 +64,25 @@ async function answer(capture: Capture, title: string, one: ToComplete): Promise
       return end === undefined || end === null ? end : (pages, { at }) => pages.set(at, 'end', end);
     }
     case 'pain-2h': {
-      const { value, isStopped } = await askFor(ask, readingQuestion(title, one.words), readPainOrAsleep);
+      const { value, isStopped } = await askFor(ask, readingQuestion(title, words), readPainOrAsleep);
       if (value === undefined) return isStopped ? undefined : null;
       return (pages, { at, path }) => pages.setInDose(at, Number(path[1]), 'pain-2h', value);
     }
     case 'pain': {
-      const { value, isStopped } = await askFor(ask, painQuestion(title, one.words), readPain);
+      const { value, isStopped } = await askFor(ask, painQuestion(title, words), readPain);
       if (value === undefined) return isStopped ? undefined : null;
       return (pages, { at }) => pages.set(at, 'pain', value);
     }
     case 'symptoms':
       return plain(
-        await ask.ask(symptomsQuestion(title, one.words)),
+        await ask.ask(symptomsQuestion(title, words)),
         (said) =>
           (pages, { at }) =>
             pages.set(at, 'symptoms', symptomsIn(said)),
       );
     case 'doses':
       return plain(
-        await ask.ask(medicineQuestion(title, one.words, await desk.known(diary))),
+        await ask.ask(medicineQuestion(title, words, await desk.known(diary))),
         (said) =>
           (pages, { at }) =>
             writeMedicine(pages, at, said, false),

@@ -1,5 +1,6 @@
 /** Reads a filter as written: conditions apart by spaces, all to be met; `-` before one turns it round. */
 import { quoted, type Span } from '../finding';
+import { joined, type Phrase, phrase } from '../phrase';
 import { readDuration } from '../scalars/duration';
 import { Miss } from '../scalars/miss';
 import { painWords } from '../scalars/words';
@@ -11,7 +12,7 @@ import { isEmpty, narrow, readPeriod } from './periods';
 /** What cannot be read of a filter; the rest of it holds. */
 export interface Problem {
   /** One line: what is wrong, and what would be right. */
-  message: string;
+  message: Phrase;
   span: Span;
 }
 
@@ -32,13 +33,13 @@ export function readFilter(text: string): FilterRead {
   for (const match of text.matchAll(partForm)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const read = readPart(match[0]);
-    if (typeof read === 'string') problems.push({ message: read, span });
+    if ('parts' in read) problems.push({ message: read, span });
     else if ('is' in read) conditions.push(read);
     else {
       const shared = narrow(period, read);
       if (isEmpty(shared))
         problems.push({
-          message: `Nothing lies both in ${quoted(match[0])} and in the period before it.`,
+          message: phrase('Nothing lies both in {0} and in the period before it.', quoted(match[0])),
           span,
         });
       else period = shared;
@@ -48,7 +49,7 @@ export function readFilter(text: string): FilterRead {
 }
 
 /** A condition, a period, or what is wrong. */
-function readPart(part: string): Condition | Filter['period'] | string {
+function readPart(part: string): Condition | Filter['period'] | Phrase {
   const period = readPeriod(part);
   if (period) return period;
   const not = part.length > 1 && part.startsWith('-');
@@ -59,20 +60,27 @@ function readPart(part: string): Condition | Filter['period'] | string {
   const field = fieldOf(name.toLowerCase());
   if (!field) return unknownField(name, own);
   const written = unquoted(value);
-  if (written === '')
-    return `Something is missing after ${quoted(`${name}${sign}`)}, such as \`${field.example}\`.`;
+  const example = `\`${field.example}\``;
+  if (written === '') {
+    return phrase('Something is missing after {0}, such as {1}.', quoted(`${name}${sign}`), example);
+  }
   return (
     conditionOf(field, sign, written, not) ??
-    `${quoted(own)} cannot be read. Write it such as \`${field.example}\`.`
+    phrase('{0} cannot be read. Write it such as {1}.', quoted(own), example)
   );
 }
 
-function unknownField(name: string, own: string): string {
+function unknownField(name: string, own: string): Phrase {
   const near = nearest(name, fields.keys());
   const hint = near
-    ? `Did you mean \`${near}\`?`
-    : `There are ${[...fields.keys()].slice(0, 6).join(', ')} and others.`;
-  return `A filter knows no ${quoted(name)}. ${hint} For a text, put it in quotes: \`"${own.replaceAll('"', '')}"\`.`;
+    ? phrase('Did you mean {0}?', `\`${near}\``)
+    : phrase('There are {0} and others.', joined([...fields.keys()].slice(0, 6), ', '));
+  return phrase(
+    'A filter knows no {0}. {1} For a text, put it in quotes: {2}.',
+    quoted(name),
+    hint,
+    `\`"${own.replaceAll('"', '')}"\``,
+  );
 }
 
 function conditionOf(field: Field, sign: string, written: string, not: boolean): Condition | null {

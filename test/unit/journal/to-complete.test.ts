@@ -2,6 +2,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { minutesSince, openAttack } from '../../../src/journal/open-attacks';
 import type { TimedMoment } from '../../../src/journal/scalars/moment';
+import { spoken } from '../../../src/journal/spoken';
 import { toComplete } from '../../../src/journal/to-complete';
 import { dueReadings } from '../../../src/journal/two-hour-readings';
 import { factsOf } from '../helpers/facts';
@@ -17,7 +18,7 @@ function at(text: string, offset = '+01:00'): TimedMoment {
 }
 
 function asked(journal: string, now: string): string[] {
-  return toComplete(facts(journal), at(now)).map(({ path, words }) => `${path.join('.')}: ${words}`);
+  return toComplete(facts(journal), at(now)).map(({ path, words }) => `${path.join('.')}: ${spoken(words)}`);
 }
 
 const whole = 'pain: 7\n  symptoms: none\n  doses: none';
@@ -34,7 +35,7 @@ describe('what is to complete', () => {
       'an end',
       `- attack: 2026-03-02 06:40\n  ${whole}\n`,
       '2026-03-02 20:00',
-      ['end: When did the attack of 2026-03-02 06:40 end?'],
+      ['end: When did the attack of 2 March 2026, 06:40 end?'],
     ],
     [
       'no end that is unknown',
@@ -55,9 +56,9 @@ describe('what is to complete', () => {
       '- attack: 2026-03-02 06:40\n  end: T07:00\n',
       '2026-03-08 06:40',
       [
-        'pain: How bad was the attack of 2026-03-02 06:40 at its worst?',
-        'doses: What did you take for the attack of 2026-03-02 06:40?',
-        'symptoms: What came with the attack of 2026-03-02 06:40?',
+        'pain: How bad was the attack of 2 March 2026, 06:40 at its worst?',
+        'doses: What did you take for the attack of 2 March 2026, 06:40?',
+        'symptoms: What came with the attack of 2 March 2026, 06:40?',
       ],
     ],
     ['and not later', '- attack: 2026-03-02 06:40\n  end: T07:00\n', '2026-03-10 06:40', []],
@@ -65,7 +66,7 @@ describe('what is to complete', () => {
       'a reading two hours after an acute medicine',
       '- attack: 2026-02-02 06:40\n  end: unknown\n  doses:\n    - {drug: sumatriptan, at: T07:05}\n    - {therapy: cold, at: T07:05}\n    - {drug: domperidone}\n',
       '2026-02-20 09:05',
-      ['doses.0.pain-2h: How was the pain two hours after sumatriptan at 2026-02-02 07:05?'],
+      ['doses.0.pain-2h: How was the pain two hours after sumatriptan at 2 February 2026, 07:05?'],
     ],
     [
       'no reading that is said, slept through or unknown',
@@ -77,7 +78,7 @@ describe('what is to complete', () => {
       'the latest first',
       '- attack: 2026-02-02 06:40\n- attack: 2026-02-04 06:40\n- attack: 2026-02-03 06:40\n',
       '2026-02-20 09:05',
-      ['04', '03', '02'].map((day) => `end: When did the attack of 2026-02-${day} 06:40 end?`),
+      ['04', '03', '02'].map((day) => `end: When did the attack of ${Number(day)} February 2026, 06:40 end?`),
     ],
   ];
   for (const [what, journal, now, expected] of rows) {

@@ -6,6 +6,7 @@ import { isWithin, matches } from '../../../../src/journal/filter/matches';
 import { readFilter } from '../../../../src/journal/filter/parse';
 import { readJournal } from '../../../../src/journal/journal';
 import { readProfile } from '../../../../src/journal/profile';
+import { spoken } from '../../../../src/journal/spoken';
 import { runs } from '../../helpers/runs';
 
 const journal = `- attack: 2026-03-02 06:40
@@ -150,7 +151,7 @@ describe('a filter', () => {
     it(`${JSON.stringify(text)} says what would be right`, () => {
       const { problems, filter } = readFilter(text);
       assert.equal(problems.length, 1);
-      assert.match(problems[0]?.message ?? '', said);
+      assert.match(spoken(problems[0]?.message ?? ''), said);
       assert.equal(text.slice(problems[0]?.span.start, problems[0]?.span.end), at);
       assert.equal(filter.conditions.length, 0);
     });
@@ -196,7 +197,7 @@ describe('a filter', () => {
         const { filter, problems } = readFilter(text);
         for (const { span, message } of problems) {
           assert.ok(span.start < span.end && span.end <= text.length);
-          assert.ok(!message.includes('\n'));
+          assert.ok(!spoken(message).includes('\n'));
         }
         for (const { entry } of entries) matches(entry, filter, profile);
       }),

@@ -25,15 +25,26 @@ const calmSettings = {
  * @param {import('playwright-core').Browser} browser
  * @param {{ port: number }} server
  * @param {import('./workbench-address').Window} window
- * @param {import('playwright-core').BrowserContextOptions} [look] size, scale and the like
+ * @param {import('playwright-core').BrowserContextOptions & { language?: string }} [look] size, scale and the like, and
+ *   the language that extensions are told; the editor's own texts stay English
  */
-async function openWindow(browser, server, window, look = { viewport: { width: 1280, height: 800 } }) {
-  const context = await browser.newContext({ ...look, permissions: ['clipboard-read', 'clipboard-write'] });
+async function openWindow(browser, server, window, { language, ...look } = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...look,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  if (language) await context.addInitScript(setLanguage, language);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   await page.goto(workbenchAddress({ host, port: server.port }, window));
   await isReady(page, window.folder !== undefined);
   return page;
+}
+
+/** Runs in the page: its language is fixed before the editor's own messages come with theirs. */
+function setLanguage(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} });
 }
 
 /** Waits until a window can be used. */

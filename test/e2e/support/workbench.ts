@@ -35,6 +35,13 @@ export class Workbench {
     return new Workbench(await openWindow(browser, own ?? (await sharedServer()), window), folder);
   }
 
+  /** A window whose extension is told a language such as `de`. */
+  static async openIn(language: string, folder: Folder): Promise<Workbench> {
+    const window = { folder: folder.path, extension: projectRoot };
+    const page = await openWindow(await sharedBrowser(), await sharedServer(), window, { language });
+    return new Workbench(page, folder);
+  }
+
   /** A window with no folder; `folder` is the one that is to be opened in it. */
   static async openEmpty(folder: Folder): Promise<Workbench> {
     const window = { extension: projectRoot };

@@ -4,7 +4,7 @@ import type { AcuteClass, Block, Trends } from '../trends/types';
 import { Cell, CellNumber, cellHeight, isHatched, isNarrow, manyUnknown } from './acute-cell';
 import { className, daysOnWords, rowsOf, shades } from './acute-rows';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
-import { windowWords } from './count-words';
+import { unrecordedWords, windowWords } from './count-words';
 import { blockLength, type Frame, type Slot, slotsOf } from './frame';
 import { LaneName, nameLine } from './lane-name';
 import type { Words } from './words';
@@ -136,11 +136,18 @@ function table({ trends, words }: TableInput): TableData {
   };
 }
 
+function note({ trends, words }: ChartInput): string {
+  const { t } = words;
+  const counted = t(
+    'Days per block of 28 days with at least one dose; a day with two classes counts in both.',
+  );
+  return [counted, unrecordedWords(trends.totals, words)].filter(Boolean).join(' ');
+}
+
 export const acuteDays: Chart = {
   id,
   title: told('Days with acute medication'),
-  note: ({ words: { t } }) =>
-    t('Days per block of 28 days with at least one dose; a day with two classes counts in both.'),
+  note,
   empty: told('No acute medication is recorded in this period.'),
   draw,
   table,

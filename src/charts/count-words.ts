@@ -49,3 +49,13 @@ export function leftOutWords(leftOut: LeftOut[], words: Words): string {
 export function ruleWords(trends: Trends, { t }: Words): string {
   return t('Migraine days by {0}', trends.rules.migraineDay);
 }
+
+/** Of days with acute medicines, those that say nothing of headache; nothing where there is none. */
+export function unrecordedWords({ acuteUnrecorded }: Counts, words: Words): string {
+  if (acuteUnrecorded === 0) return '';
+  return words.plural(
+    acuteUnrecorded,
+    'On {0} day of this period a medicine is written and nothing of headache.',
+    'On {0} days of this period a medicine is written and nothing of headache.',
+  );
+}

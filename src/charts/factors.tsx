@@ -19,7 +19,7 @@ function rowOf(row: FactorRow, words: Words): IntervalRow {
   const said = `${row.factor}: ${ratio}; ${counts}`;
   return {
     id: row.factor,
-    name: row.factor,
+    name: row.mayBeProdrome ? `${row.factor} *` : row.factor,
     detail: ratio,
     label: row.mayBeProdrome ? t('{0}; may be the attack beginning', said) : said,
     entries: row.entries,
@@ -49,7 +49,7 @@ function draw({ figures, frame, words }: ChartInput): Drawing {
 }
 
 function note({ figures, words }: ChartInput): string {
-  const { lag = 0, tested = 0 } = figures.factors ?? {};
+  const { lag = 0, tested = 0, rows = [] } = figures.factors ?? {};
   const { t, plural } = words;
   const when = lag === 0 ? t('on the same day') : plural(lag, '{0} day later', '{0} days later');
   return [
@@ -63,7 +63,15 @@ function note({ figures, words }: ChartInput): string {
       '{0} were tested; of many, some stand out by chance.',
     ),
     t('What went with an attack need not have caused it, and some factors may be its own beginning.'),
-  ].join(' ');
+    rows.some(({ mayBeProdrome }) => mayBeProdrome) ? prodromeNote(words) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What the star after a word says. */
+export function prodromeNote({ t }: Words): string {
+  return t('* can be the attack’s own beginning, before the pain.');
 }
 
 function table({ figures, words }: TableInput): TableData {

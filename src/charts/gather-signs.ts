@@ -2,10 +2,11 @@
 import type { Happening, HappeningKind } from './happening-lanes';
 import { inARow, type Words } from './words';
 
-/** Two that touch can still be told apart, one below the other. */
-const fewest = 3;
-/** Side effects, visits and notes are each of their own. */
-const alike: ReadonlySet<HappeningKind> = new Set(['given', 'missed']);
+/**
+ * From so many on. Two equal ones that touch can still be told apart, one below the other; side effects, visits and notes
+ * are each of their own, and stand by themselves for longer.
+ */
+const fewest: Record<HappeningKind, number> = { given: 3, missed: 3, 'side-effect': 9, visit: 9, note: 9 };
 
 interface Place {
   x: number;
@@ -21,7 +22,9 @@ export interface Gathered extends Happening, Place {
 /** @param events of one lane, in order of time */
 export function gathered(events: (Happening & Place)[], words: Words): Gathered[] {
   return runsOf(events).flatMap((run) =>
-    run.length < fewest ? run.map((event) => ({ ...event, count: 1 })) : [oneOf(run, words)],
+    run.length < fewest[run[0]?.kind ?? 'note']
+      ? run.map((event) => ({ ...event, count: 1 }))
+      : [oneOf(run, words)],
   );
 }
 
@@ -30,8 +33,7 @@ function runsOf(events: (Happening & Place)[]): (Happening & Place)[][] {
   const runs: (Happening & Place)[][] = [];
   for (const event of events) {
     const before = runs.at(-1)?.at(-1);
-    const touches =
-      before?.isPoint && event.isPoint && alike.has(event.kind) && event.x < before.x + before.width;
+    const touches = before?.isPoint && event.isPoint && event.x < before.x + before.width;
     if (touches) runs.at(-1)?.push(event);
     else runs.push([event]);
   }
@@ -53,9 +55,11 @@ function oneOf(run: (Happening & Place)[], words: Words): Gathered {
 }
 
 function labelOf({ kind }: Happening, run: Happening[], span: string, words: Words): string {
+  const { t } = words;
   const names = inARow([...new Set(run.map(({ name }) => name))], words);
-  const times = words.number(run.length);
-  return kind === 'given'
-    ? words.t('{0} given {1} times, {2}', names, times, span)
-    : words.t('{0}: doses missed {1} times, {2}', names, times, span);
+  const number = words.number(run.length);
+  if (kind === 'given') return t('{0} given {1} times, {2}', names, number, span);
+  if (kind === 'missed') return t('{0}: doses missed {1} times, {2}', names, number, span);
+  if (kind === 'side-effect') return t('{0} side effects, {1}', number, span);
+  return kind === 'visit' ? t('{0} visits, {1}', number, span) : t('{0} notes, {1}', number, span);
 }

@@ -2,6 +2,7 @@
 import { type Told, told } from '../journal/translate';
 import type { TermFigures } from '../trends/figure-types/attacks';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
+import { prodromeNote } from './factors';
 import { drawIntervals, type IntervalRow } from './interval-rows';
 import { shareScale } from './scales';
 import { countWords, rangeWords, shareWords } from './share-words';
@@ -23,12 +24,12 @@ const names: Record<TermFigures['key'], Told> = {
 function rowsOf({ key, terms, said }: TermFigures, words: Words): IntervalRow[] {
   const name = words.tell(names[key]);
   return terms.slice(0, mostTerms).map(
-    ({ term, share, entries }, index): IntervalRow => ({
+    ({ term, share, mayBeProdrome, entries }, index): IntervalRow => ({
       id: `${key} ${term}`,
       ...(index === 0
         ? { group: words.plural(said, '{1}: said of {0} attack', '{1}: said of {0} attacks', name) }
         : {}),
-      name: term,
+      name: mayBeProdrome ? `${term} *` : term,
       detail: countWords(share, words),
       label: words.t(
         '{0}, {1}: in {2} attacks, {3}',
@@ -48,15 +49,24 @@ function draw({ figures, frame, words }: ChartInput): Drawing {
   return drawIntervals(rows, { frame, scale: shareScale(words) });
 }
 
+function note({ figures, words }: ChartInput): string {
+  const said = words.t(
+    'Of the attacks that say anything of the kind; the {0} most frequent words of each, all in the table. Triggers are what was thought of, never counted against days without.',
+    words.number(mostTerms),
+  );
+  const isMarked = (figures.terms ?? []).some(({ terms }) => terms.some((one) => one.mayBeProdrome));
+  return isMarked ? `${said} ${prodromeNote(words)}` : said;
+}
+
 function table({ figures, words }: TableInput): TableData {
   const { t } = words;
   return {
     columns: [t('Of'), t('Word'), t('Attacks'), t('Of'), t('Share'), t('Plausible range')],
     rows: (figures.terms ?? []).flatMap(({ key, terms }) =>
-      terms.map(({ term, share }) => ({
+      terms.map(({ term, share, mayBeProdrome }) => ({
         head: words.tell(names[key]),
         cells: [
-          term,
+          mayBeProdrome ? `${term} *` : term,
           share.count,
           share.of,
           share.value === null ? '–' : words.percent(share.value),
@@ -71,11 +81,7 @@ export const terms: Chart = {
   id: 'terms',
   title: told('Words written of attacks'),
   needs: ['terms'],
-  note: ({ words }) =>
-    words.t(
-      'Of the attacks that say anything of the kind; the {0} most frequent words of each, all in the table. Triggers are what was thought of, never counted against days without.',
-      words.number(mostTerms),
-    ),
+  note,
   empty: told('No symptom or other word is written of an attack in this period.'),
   draw,
   table,

@@ -45,15 +45,26 @@ function totals({ totals: t, period }: Trends): string {
       'migraine days',
       `${t.migraineDays}${t.migraineUnclear > 0 ? `, and ${t.migraineUnclear} that cannot be told` : ''}`,
     ],
-    ['moderate or severe days', `${t.moderateOrSevereDays}${inherited(t.moderateOrSevereInherited)}`],
+    [
+      'moderate or severe days',
+      `${t.moderateOrSevereDays}${inherited(t.moderateOrSevereInherited)}${unsaid(t.moderateOrSevereUnclear)}`,
+    ],
     ['clear days', `${t.clearDays}`],
     ['attacks', `${t.attacks} in ${t.episodes} episodes`],
-    ['acute medication days', `${t.acuteDays.any}`],
+    ['acute medication days', `${t.acuteDays.any}${unrecorded(t.acuteUnrecorded)}`],
   ];
   for (const name of acuteClasses) {
     if (name !== 'any' && t.acuteDays[name] > 0) rows.push([`  ${name}`, `${t.acuteDays[name]}`]);
   }
   return rows.map(([label, value]) => `${label.padEnd(26)}${value}`).join('\n');
+}
+
+function unsaid(days: number): string {
+  return days === 0 ? '' : `, and ${days} whose strength is not said`;
+}
+
+function unrecorded(days: number): string {
+  return days === 0 ? '' : `, ${days} of them without a word of headache`;
 }
 
 function inherited(days: number): string {

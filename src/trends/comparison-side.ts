@@ -22,6 +22,7 @@ const noSide: ComparisonSide = {
   migraineDays: 0,
   migraineUnclear: 0,
   moderateOrSevereDays: 0,
+  moderateOrSevereUnclear: 0,
   acuteDays: 0,
   attacks: 0,
   hasRate: false,
@@ -30,18 +31,16 @@ const noSide: ComparisonSide = {
 export function sideOf(days: Days, window: Window | null): ComparisonSide {
   if (window === null) return noSide;
   const coverage = coverageOf(days, window);
-  const { headacheDays, migraineDays, migraineUnclear, moderateOrSevereDays, acuteDays, attacks } = countsOf(
-    days,
-    window,
-  );
+  const counts = countsOf(days, window);
   return {
     ...coverage,
-    headacheDays,
-    migraineDays,
-    migraineUnclear,
-    moderateOrSevereDays,
-    acuteDays: acuteDays.any,
-    attacks,
+    headacheDays: counts.headacheDays,
+    migraineDays: counts.migraineDays,
+    migraineUnclear: counts.migraineUnclear,
+    moderateOrSevereDays: counts.moderateOrSevereDays,
+    moderateOrSevereUnclear: counts.moderateOrSevereUnclear,
+    acuteDays: counts.acuteDays.any,
+    attacks: counts.attacks,
     hasRate: hasRate(days, window, coverage),
   };
 }

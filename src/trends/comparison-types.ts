@@ -16,6 +16,8 @@ export interface ComparisonSide {
   /** Days on which the rule cannot tell. */
   migraineUnclear: number;
   moderateOrSevereDays: number;
+  /** Headache days of which no strength is said. */
+  moderateOrSevereUnclear: number;
   /** Days with any acute medicine. */
   acuteDays: number;
   /** Attacks that begin there. */

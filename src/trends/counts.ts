@@ -37,7 +37,9 @@ export function countsOf(days: Days, window: Window): Counts {
       counts.moderateOrSevereDays++;
       if (record.isInherited) counts.moderateOrSevereInherited++;
     }
+    if (record.isHeadache && record.strength === null) counts.moderateOrSevereUnclear++;
     for (const name of record.classes) counts.acuteDays[name]++;
+    if (record.classes.has('any') && !record.isRecorded) counts.acuteUnrecorded++;
   }
   return counts;
 }
@@ -52,6 +54,8 @@ export function noCounts(): Counts {
     migraineUnclear: 0,
     moderateOrSevereDays: 0,
     moderateOrSevereInherited: 0,
+    moderateOrSevereUnclear: 0,
     acuteDays: Object.fromEntries(acuteClasses.map((name) => [name, 0])) as Record<AcuteClass, number>,
+    acuteUnrecorded: 0,
   };
 }

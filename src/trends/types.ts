@@ -26,8 +26,12 @@ export interface Counts {
   moderateOrSevereDays: number;
   /** Of these, days whose strength is that of an attack of several dates as a whole, and not said of the day. */
   moderateOrSevereInherited: number;
+  /** Headache days of which no strength is said: any of them may have been one. */
+  moderateOrSevereUnclear: number;
   /** Days with at least one dose of the class. */
   acuteDays: Record<AcuteClass, number>;
+  /** Of those with any, days that say nothing of headache. */
+  acuteUnrecorded: number;
 }
 
 /** Days in a window: how many there are, how many say anything about headache. */

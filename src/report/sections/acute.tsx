@@ -1,4 +1,5 @@
 /** Days with acute medicines per class, beside the lines of ICHD-3 and the person's own limits. */
+import { unrecordedWords } from '../../charts/count-words';
 import { acuteClasses } from '../../trends/types';
 import { Table } from '../table';
 import type { ReportWindow } from '../windows';
@@ -27,6 +28,9 @@ export function AcuteSection({ data, words }: SectionProps) {
         ])}
         empty={t('No acute medicine is recorded in these months.')}
       />
+      {data.trends && data.trends.totals.acuteUnrecorded > 0 && (
+        <p>{unrecordedWords(data.trends.totals, words)}</p>
+      )}
       <Limits data={data} words={words} />
       <Runs data={data} words={words} />
     </Section>

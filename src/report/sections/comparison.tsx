@@ -63,7 +63,7 @@ function sideRow(side: ComparisonSide, words: Words) {
     from === null || to === null ? words.t('no days') : words.span(from, to),
     words.t('{0} of {1}', words.number(recordedDays), words.number(days)),
     withBounds(side.headacheDays, unknownDays, words),
-    withBounds(side.moderateOrSevereDays, unknownDays, words),
+    withBounds(side.moderateOrSevereDays, unknownDays + side.moderateOrSevereUnclear, words),
     withBounds(side.migraineDays, unknownDays + side.migraineUnclear, words),
   ];
 }

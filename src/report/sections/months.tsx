@@ -37,7 +37,7 @@ function row(window: ReportWindow, words: Words) {
     windowName(window, words),
     words.t('{0} of {1}', words.number(recordedDays), words.number(days)),
     withBounds(headacheDays, unknownDays, words),
-    withBounds(moderateOrSevereDays, unknownDays, words),
+    withBounds(moderateOrSevereDays, unknownDays + window.moderateOrSevereUnclear, words),
     migraineBounds(window, words),
     words.number(clearDays),
     rateIn(window, words),

@@ -55,7 +55,8 @@ export interface OnsetFigures {
 
 export interface TermFigures {
   key: 'symptoms' | 'site' | 'quality' | 'aura' | 'prodrome' | 'postdrome' | 'triggers';
-  terms: { term: string; share: Share; entries: number[] }[];
+  /** `mayBeProdrome`: of triggers, whether the word can be the attack's own beginning. */
+  terms: { term: string; share: Share; mayBeProdrome: boolean; entries: number[] }[];
   /** Attacks in which the key is said. */
   said: number;
 }

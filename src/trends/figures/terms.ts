@@ -3,6 +3,7 @@ import type { Attack } from '../../journal/attack-span';
 import type { FigureContext } from '../figure-context';
 import type { TermFigures } from '../figure-types/attacks';
 import { compareTexts } from '../order';
+import { mayBeProdrome } from '../prodrome-words';
 import type { Refs } from '../refs';
 import type { PlacedEntry } from '../source';
 import { wilson } from '../statistics/wilson';
@@ -48,6 +49,7 @@ function figuresOf(key: TermFigures['key'], said: readonly Said[], refs: Refs): 
     terms: sorted.map(([term, list]) => ({
       term,
       share: wilson({ count: list.length, of: said.length }),
+      mayBeProdrome: key === 'triggers' && mayBeProdrome(term),
       entries: refs.newestOf(list),
     })),
     said: said.length,

@@ -27,7 +27,7 @@ function windowRow(window: Block): number[] {
   return [
     ...[recordedDays, days],
     ...bounds(headacheDays, unknownDays),
-    ...bounds(moderateOrSevereDays, unknownDays),
+    ...bounds(moderateOrSevereDays, unknownDays + window.moderateOrSevereUnclear),
     ...bounds(window.migraineDays, window.migraineUnclear + unknownDays),
     ...[clearDays, ...rate(window)],
   ];
@@ -37,7 +37,7 @@ function sideRow(side: ComparisonSide): number[] {
   return [
     ...[side.recordedDays, side.days],
     ...bounds(side.headacheDays, side.unknownDays),
-    ...bounds(side.moderateOrSevereDays, side.unknownDays),
+    ...bounds(side.moderateOrSevereDays, side.unknownDays + side.moderateOrSevereUnclear),
     ...bounds(side.migraineDays, side.unknownDays + side.migraineUnclear),
   ];
 }

@@ -28,7 +28,9 @@ export const noCounts: Counts = {
   migraineUnclear: 0,
   moderateOrSevereDays: 0,
   moderateOrSevereInherited: 0,
+  moderateOrSevereUnclear: 0,
   acuteDays: noDays(),
+  acuteUnrecorded: 0,
 };
 
 /** What a block is made from; days not told are unknown. */

@@ -52,6 +52,10 @@ describe('signs that touch', () => {
     equal(count([1, 3].map((day) => sign(day))), 2);
     equal(count([1, 4, 7].map((day) => sign(day))), 3);
     equal(count([1, 2, 3].map((day) => sign(day, { kind: 'visit' }))), 3);
+    const notes = (many: number) =>
+      Array.from({ length: many }, (_, index) => sign(index + 1, { kind: 'note' as const }));
+    deepEqual([count(notes(8)), count(notes(9))], [8, 1]);
+    equal(gathered(notes(9), words)[0]?.label, `9 notes, ${words.span('2026-03-01', '2026-03-09')}`);
     equal(count([sign(1), sign(2), { ...sign(3), isPoint: false }]), 3);
   });
 

@@ -252,12 +252,16 @@ export const counted: Partial<Figures> = {
     {
       key: 'symptoms',
       terms: [
-        { term: 'nausea', share: share(61, 90), entries: [0, 1] },
-        { term: 'photophobia', share: share(40, 90), entries: [1] },
+        { term: 'nausea', share: share(61, 90), mayBeProdrome: false, entries: [0, 1] },
+        { term: 'photophobia', share: share(40, 90), mayBeProdrome: false, entries: [1] },
       ],
       said: 90,
     },
-    { key: 'site', terms: [{ term: 'temple', share: share(12, 30), entries: [2] }], said: 30 },
+    {
+      key: 'site',
+      terms: [{ term: 'temple', share: share(12, 30), mayBeProdrome: false, entries: [2] }],
+      said: 30,
+    },
   ],
 };
 
@@ -358,6 +362,7 @@ const side = (from: string, to: string, days: number, recordedDays: number, head
   migraineDays: Math.floor(headacheDays / 2),
   migraineUnclear: 0,
   moderateOrSevereDays: Math.floor(headacheDays / 2),
+  moderateOrSevereUnclear: 0,
   acuteDays: Math.floor(headacheDays / 3),
   attacks: Math.floor(headacheDays / 2),
   hasRate: true,

@@ -27,7 +27,9 @@ const zeros = {
   migraineUnclear: 0,
   moderateOrSevereDays: 0,
   moderateOrSevereInherited: 0,
+  moderateOrSevereUnclear: 0,
   acuteDays: acute,
+  acuteUnrecorded: 0,
 };
 
 function json(journal: string, options = {}): Record<string, unknown> {

@@ -115,7 +115,7 @@ describe('trends as text', () => {
       said.some(
         (each) =>
           each.startsWith('moderate or severe days') &&
-          each.endsWith('3, 2 of them by the worst of a longer attack'),
+          each.endsWith('3, 2 of them by the worst of a longer attack, and 1 whose strength is not said'),
       ),
     );
   });

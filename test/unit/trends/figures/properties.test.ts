@@ -115,6 +115,14 @@ describe('figures beside the counts', () => {
       const strong = calendar.filter(({ strength }) => strength === 'moderate' || strength === 'severe');
       equal(strong.length, totals.moderateOrSevereDays);
       equal(strong.filter(({ isInherited }) => isInherited).length, totals.moderateOrSevereInherited);
+      equal(
+        count((day) => day.isHeadache && day.strength === null),
+        totals.moderateOrSevereUnclear,
+      );
+      equal(
+        count((day) => !day.isRecorded && day.classes.length > 0),
+        totals.acuteUnrecorded,
+      );
     });
   });
 

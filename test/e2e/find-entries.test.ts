@@ -40,8 +40,8 @@ describe('finding entries', () => {
     await workbench.run('Migraine Journal: Find Entries…');
     await until(shown, (names) => names.length === 3);
     await find('rare elephant', ['attack 9 March 2026 06:40 · pain 3']);
-    await find('pain>=7', ['attack 2 March 2026 06:40 · pain 7']);
-    await find('drug:sumatriptan', ['attack 2 March 2026 06:40 · pain 7']);
+    await find('pain>=7', ['attack 2 March 2026 06:40 · pain 7 · 1 dose']);
+    await find('drug:sumatriptan', ['attack 2 March 2026 06:40 · pain 7 · 1 dose']);
     await workbench.page.keyboard.press('Enter');
     await input().waitFor({ state: 'hidden' });
     await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 1, Col 1' }).waitFor();

@@ -2,7 +2,7 @@
 import { max, ticks } from 'd3-array';
 import { told } from '../journal/translate';
 import type { OveruseFigures } from '../trends/figure-types/medicine';
-import { className, daysOnWords } from './acute-rows';
+import { className, daysOnWords, lastDaysWords } from './acute-rows';
 import type { Chart, ChartInput, Drawing, LegendItem, Mark, TableData, TableInput } from './chart';
 import { dayOf } from './dates';
 import { type Frame, round } from './frame';
@@ -150,18 +150,11 @@ function Ground({ rows, frame, words }: { rows: Row[]; frame: Frame; words: Word
   );
 }
 
-function note({ figures, words }: ChartInput): string {
-  const { mixed = [] } = figures.overuse ?? {};
+function note({ trends, figures, words }: ChartInput): string {
   const lines = words.t(
     'Days per calendar month with at least one dose. The lines of ICHD-3 are for use over more than three months and are expert opinion; gepants and ditans have none.',
   );
-  if (mixed.length === 0) return lines;
-  const several = words.plural(
-    mixed.length,
-    'Several classes together, none by itself, came to 10 days or more in {0} month.',
-    'Several classes together, none by itself, came to 10 days or more in {0} months.',
-  );
-  return `${lines} ${several}`;
+  return [lines, lastDaysWords(figures.overuse, trends.period.to, words)].filter(Boolean).join(' ');
 }
 
 function table(input: TableInput): TableData {

@@ -1,5 +1,6 @@
 /** Which classes of acute medication have a row, and how dark a cell is. */
 import { type Told, told } from '../journal/translate';
+import type { OveruseFigures } from '../trends/figure-types/medicine';
 import { type AcuteClass, acuteClasses, type Trends } from '../trends/types';
 import type { Words } from './words';
 
@@ -41,4 +42,21 @@ export const shades = [
 /** 0 for no day, then 1 to 4. */
 export function shadeOf(days: number): number {
   return shades.filter((shade) => days >= shade.from).length;
+}
+
+/** `In the 30 days to 14 May 2026: triptan on 11 days · ICHD-3 line 10.`; nothing where none was taken. */
+export function lastDaysWords(
+  overuse: Pick<OveruseFigures, 'last30'> | undefined,
+  to: string,
+  words: Words,
+): string {
+  const taken = (overuse?.last30 ?? []).filter(({ class: name, days }) => days > 0 && name !== 'any');
+  if (taken.length === 0) return '';
+  const said = taken.map(({ class: name, days, line }) =>
+    [
+      daysOnWords(name, days, words),
+      ...(line === null ? [] : [words.t('ICHD-3 line {0}', words.number(line))]),
+    ].join(' · '),
+  );
+  return words.t('In the 30 days to {0}: {1}.', words.date(to), said.join('; '));
 }

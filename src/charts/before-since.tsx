@@ -2,6 +2,7 @@
 import { type Told, told } from '../journal/translate';
 import type { ComparedDays, Comparison, ComparisonSide, SaidComparison } from '../trends/comparison-types';
 import type { Chart, ChartInput, Drawing, TableData, TableInput } from './chart';
+import { ruleWords } from './count-words';
 import { drawIntervals, type IntervalRow } from './interval-rows';
 import { differenceScale } from './scales';
 import type { Words } from './words';
@@ -48,7 +49,7 @@ function draw({ compared, frame, words }: ChartInput): Drawing {
   return drawIntervals(rows, { frame, scale: differenceScale(ends, words) });
 }
 
-function note({ compared, words }: ChartInput): string {
+function note({ trends, compared, words }: ChartInput): string {
   if (!compared) return '';
   const { comparison, unknown } = compared;
   const { before, after, runIn, since } = comparison;
@@ -62,6 +63,7 @@ function note({ compared, words }: ChartInput): string {
     words.t('Before: {0}. Since: {1}.', sideWords(before, words), sideWords(after, words)),
     runIn > 0 ? left : '',
     words.t('Difference per 28 days, fewer to the left; lines show the plausible range.'),
+    `${ruleWords(trends, words)}.`,
     unknown ?? '',
   ]
     .filter(Boolean)

@@ -151,7 +151,12 @@ function table({ trends, words }: TableInput): TableData {
 export const headacheDays: Chart = {
   id,
   title: told('Headache and migraine days'),
-  note: ({ trends, words }) => words.t('Per block of 28 days. {0}.', ruleWords(trends, words)),
+  note: ({ trends, words }) =>
+    words.t(
+      'Per block of 28 days, counted from {0}. {1}.',
+      words.date(trends.rules.anchor),
+      ruleWords(trends, words),
+    ),
   empty: told('No day is recorded in this period.'),
   draw,
   table,

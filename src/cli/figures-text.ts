@@ -36,7 +36,7 @@ const classNames: Partial<Record<AcuteClass, string>> = {
 };
 
 /** Counts beside lines, and no word of judgement. */
-function acuteDays({ last30, limits, classes, mixed }: Figures['overuse'], to: string): string {
+function acuteDays({ last30, limits, classes }: Figures['overuse'], to: string): string {
   const rows = last30
     .filter(({ days }) => days > 0)
     .map(({ class: name, days, line }): [string, string] => [
@@ -49,10 +49,6 @@ function acuteDays({ last30, limits, classes, mixed }: Figures['overuse'], to: s
   for (const { class: name, line, reached, runs } of classes) {
     if (reached.length === 0) continue;
     rows.push([`${name}: ${line} or more in`, monthsInWords(reached, runs)]);
-  }
-  if (mixed.length > 0) {
-    const months = mixed.map(({ month, days, classes: of }) => `${month} (${days} days of ${of.join(', ')})`);
-    rows.push(['several classes: 10 in all', months.join(', ')]);
   }
   return rows.length === 0 ? '' : section(`Acute medication, 30 days to ${to}`, rows);
 }

@@ -1,11 +1,12 @@
 /** Amounts of the drug that is named beside them: as it was last taken, as it is usually taken, as the profile has it. */
 import { drugKey } from '../journal/drugs';
-import { dayIn, type Part, phrase } from '../journal/phrase';
+import { type Part, phrase } from '../journal/phrase';
 import type { Profile } from '../journal/profile';
 import { formatQuantity } from '../journal/scalars/quantity';
 import { nameKey } from '../journal/scalars/words';
 import { doseGroup } from '../journal/written-doses';
 import { dosePlace, type Use } from './count-habits';
+import { nearDay } from './near-day';
 import type { Completion, CompletionContext } from './suggestion';
 import type { Where } from './where';
 
@@ -13,15 +14,19 @@ import type { Where } from './where';
 export function doseSuggestions(
   { kind, path, span, siblings }: Where,
   key: string,
-  { profile, habits }: CompletionContext,
+  context: CompletionContext,
 ): Completion[] | null {
+  const { profile, habits } = context;
   if (kind === null || key !== 'dose' || (kind === 'attack') !== (path[0] === 'doses')) return null;
   const drug = siblings.get('drug');
   if (!drug) return [];
   const { group, isOral } = doseGroup(drug, siblings.get('route'));
   const taken = byLast(habits.at(dosePlace(group, kind === 'treatment')));
   const amounts = taken.map(({ written, last }, i): { written: string; detail: Part } => {
-    const detail = i === 0 && kind !== 'treatment' ? phrase('last taken {0}', dayIn(last)) : dayIn(last);
+    const detail =
+      i === 0 && kind !== 'treatment'
+        ? phrase('last taken {0}', nearDay(last, context))
+        : nearDay(last, context);
     return { written, detail };
   });
   const usual = isOral ? usualIn(profile, drug) : undefined;

@@ -131,9 +131,9 @@ class Tally implements CountedHabits {
   }
 }
 
-/** Attacks are alike where the same was taken for them and they are held for the same. */
+/** Attacks are alike where the same was taken for them and they are held for the same; check-ins are all of one sort. */
 function sortOf(entry: Entry): string {
-  const named = namesIn(entry).map(keyOf);
+  const named = entry.kind === 'day' ? [] : namesIn(entry).map(keyOf);
   return JSON.stringify([
     entry.kind === 'attack' ? (entry.type ?? '') : '',
     ...new Set(named.toSorted()),

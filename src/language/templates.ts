@@ -3,9 +3,10 @@ import { entryMap } from '../journal/check/place';
 import { asScalar } from '../journal/edit/scalar-text';
 import type { Span } from '../journal/finding';
 import type { MapNode, Node, Pair } from '../journal/node';
-import { dayIn, joined, type Part, phrase } from '../journal/phrase';
+import { joined, type Part, phrase } from '../journal/phrase';
 import type { Entry, Kind } from '../journal/schema/kinds';
 import type { LastEntry } from './count-habits';
+import { nearDay } from './near-day';
 import type { Completion, CompletionContext } from './suggestion';
 
 /** As many sorts of a kind as are worth a line. */
@@ -28,7 +29,7 @@ export function templatesOf(kind: Kind, context: CompletionContext, span: Span):
   return last.flatMap((entry): Completion[] => {
     const body = bodyOf(kind, entry.text);
     if (body === null) return [];
-    const label = phrase('- {0} as on {1}', kind, dayIn(entry.date));
+    const label = phrase('- {0} as on {1}', kind, nearDay(entry.date, context));
     return [
       {
         label,
@@ -121,8 +122,17 @@ function inBraces(written: string): string {
 }
 
 function inShort({ entry }: LastEntry): Part {
-  const pain = entry.kind === 'attack' && entry.pain !== undefined ? [phrase('pain {0}', entry.pain)] : [];
-  return joined([...pain, ...new Set(namesOf(entry))], ', ');
+  return joined([...figuresOf(entry), ...new Set(namesOf(entry))], ', ');
+}
+
+function figuresOf(entry: Entry): Part[] {
+  if (entry.kind === 'attack') return entry.pain === undefined ? [] : [phrase('pain {0}', entry.pain)];
+  if (entry.kind !== 'day') return [];
+  const { headache, sleep } = entry;
+  return [
+    ...(headache === undefined ? [] : [phrase('headache {0}', headache)]),
+    ...(sleep === undefined ? [] : [phrase('sleep {0}', sleep.text)]),
+  ];
 }
 
 function namesOf(entry: Entry): string[] {

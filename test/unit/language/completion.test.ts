@@ -237,6 +237,21 @@ describe('suggestions out of habit', () => {
     assert.deepEqual(first('- visit: 2026-03-10\n  with: $0', [planned], 2), ['Dr Soon', 'Dr Late']);
   });
 
+  it('tell the year of what is not of this one, and check-ins by their figures', () => {
+    const old = '- attack: 2025-05-02 08:00\n  pain: 3\n  doses: {drug: naproxen, dose: 500 mg}\n';
+    const day = (date: string, missed: string) =>
+      `- day: ${date}\n  headache: 2\n  sleep: 7h\n  missed: ${missed}\n`;
+    const lines = found('- $0', [old + day('2026-03-01', 'baclofen') + day('2026-03-02', 'none')])
+      .filter(({ sort }) => sort === 'template')
+      .map(({ label, detail }) => [label, detail]);
+    assert.deepEqual(lines, [
+      ['- day as on 2 March', 'headache 2, sleep 7h'],
+      ['- attack as on 2 May 2025', 'pain 3, naproxen'],
+    ]);
+    const [amount] = found('- intake: 2026-03-10\n  drug: naproxen\n  dose: $0', [old]);
+    assert.equal(amount?.detail, 'last taken 2 May 2025');
+  });
+
   it('are whole entries like the last of their sort, with places to write over', () => {
     const templates = found('- $0', diary).filter(({ sort }) => sort === 'template');
     const attacks = templates.filter(({ label }) => label.startsWith('- attack') && label.includes('as on'));
@@ -244,7 +259,7 @@ describe('suggestions out of habit', () => {
       attacks.map(({ label, detail }) => [label, detail]),
       [
         ['- attack as on 4 March', 'pain 6, rizatriptan'],
-        ['- attack as on 14 January', 'Aspirin'],
+        ['- attack as on 14 January 2025', 'Aspirin'],
       ],
     );
     assert.equal(

@@ -1,6 +1,7 @@
 /** Formatting, rename, definition and references reach the real editor, and touch several files at once. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../support/until';
 import { openJournal } from './support/journal';
 import { workspaceFile } from './support/workspace';
 
@@ -46,8 +47,11 @@ describe('names', () => {
       'names/2026-03.migraine.yaml',
     );
     const at = new vscode.Position(1, 10);
-    const [declared] = await ask<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, at);
-    equal(declared?.uri.path, profile.path);
+    // That the folder is a diary of its own is noticed a moment after its profile is there.
+    const [declared] = await until(
+      () => ask<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, at),
+      (found) => found[0]?.uri.path === profile.path,
+    );
     equal(declared?.range.start.line, 2);
     const uses = await ask<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at);
     equal(uses.length, 3);

@@ -35,15 +35,45 @@ export interface Telling {
 
 const plain: Telling = { teller: plainTeller, labelOf: plainLabels };
 
+/** What was told last of a content, and what it was asked with. */
+interface Last {
+  key: string;
+  telling: Telling;
+  state: PanelState;
+}
+
+const last = new WeakMap<DiaryContent, Last>();
+
+/** The same as last time where neither a text, the day nor what is asked for is another. */
 export function panelState(
-  { id, diary, journals, profile }: PanelInput,
+  input: PanelInput,
   read: Read,
   today: Today,
   view: View = firstView,
-  { teller, labelOf }: Telling = plain,
+  telling: Telling = plain,
 ): PanelState {
-  const content = contentOf(journals, profile, read);
+  const content = contentOf(input.journals, input.profile, read);
   const date = today(content.profile.timeZone);
+  const { id, diary } = input;
+  const key = JSON.stringify([id, diary, date, view]);
+  const known = last.get(content);
+  const isKnown = known?.key === key && isSameTelling(known.telling, telling);
+  const state = isKnown ? known.state : stateOf(content, date, input, view, telling);
+  last.set(content, { key, telling, state });
+  return state;
+}
+
+function isSameTelling(a: Telling, b: Telling): boolean {
+  return a.teller === b.teller && a.labelOf === b.labelOf;
+}
+
+function stateOf(
+  content: DiaryContent,
+  date: IsoDate,
+  { id, diary, journals }: PanelInput,
+  view: View,
+  { teller, labelOf }: Telling,
+): PanelState {
   // A diary whose every entry lies ahead is shown as it stands.
   const moments = momentsOf(content, date);
   const { shown, period, filter } = partOf(

@@ -18,47 +18,99 @@ export const outOfOrder: DiaryRule = {
   *check(facts) {
     for (const [file, stretches] of byFile(facts.stretches)) {
       // What is jotted down there is filed later.
-      if (/^inbox\./.test(fileName(file)) || isRising(stretches)) continue;
-      yield* inFile(facts, file, stretches.flatMap(entriesIn));
+      if (/^inbox\./.test(fileName(file))) continue;
+      const dated = datedIn(stretches);
+      if (!isWrittenBackwards(dated)) yield* inFile(facts, file, dated);
     }
   },
 };
 
-/** As nearly all files are: told without looking at entries again. */
-function isRising(stretches: readonly FileStretch[]): boolean {
-  let above = '';
-  for (const { stretch } of stretches) {
-    const dates = datesBelow(stretch, above);
-    if (!dates.isRising) return false;
-    above = dates.last;
-  }
-  return true;
+/** A stretch and the dates by which its entries take their places. */
+interface Dated {
+  placed: FileStretch;
+  dates: readonly IsoDate[];
+  /** The date of what stands above. */
+  above: IsoDate;
+  isRising: boolean;
+  low: IsoDate;
+  high: IsoDate;
 }
 
-const known = new WeakMap<Stretch, { above: IsoDate; isRising: boolean; last: IsoDate }>();
+function datedIn(stretches: readonly FileStretch[]): Dated[] {
+  let above = '';
+  return stretches.map((placed) => {
+    const dates = datesBelow(placed.stretch, above);
+    above = dates.dates.at(-1) ?? above;
+    return { placed, ...dates };
+  });
+}
 
-/** @param above the date of what stands before the stretch */
-function datesBelow(stretch: Stretch, above: IsoDate): { isRising: boolean; last: IsoDate } {
+const known = new WeakMap<Stretch, Omit<Dated, 'placed'>>();
+
+function datesBelow(stretch: Stretch, above: IsoDate): Omit<Dated, 'placed'> {
   const same = known.get(stretch);
   if (same?.above === above) return same;
   const dates = placingDates(
     stretch.entries.map(({ entry }) => entry),
     above,
   );
-  const isRising = dates.every((date, i) => date >= (dates[i - 1] ?? above));
-  const found = { above, isRising, last: dates.at(-1) ?? above };
+  const found = {
+    dates,
+    above,
+    isRising: dates.every((date, i) => date >= (dates[i - 1] ?? above)),
+    low: dates.reduce((low, date) => (date < low ? date : low), '9999'),
+    high: dates.reduce((high, date) => (date > high ? date : high), ''),
+  };
   known.set(stretch, found);
   return found;
 }
 
-function* inFile(facts: DiaryFacts, file: string, placed: readonly DiaryEntry[]): Generator<Report> {
-  const dates = placingDates(placed.map(({ entry }) => entry));
-  if (isNewestFirst(dates)) return;
-  const run = longestRun(dates);
+/** The newest first, in the whole file: somebody's way of writing. */
+function isWrittenBackwards(all: readonly Dated[]): boolean {
+  const isBackwards = all.every(({ above, high }, i) => i === 0 || high === '' || high <= above);
+  return isBackwards && isNewestFirst(all.flatMap(({ dates }) => dates));
+}
+
+/** Stretches that entries cannot change places between: what is out of order in one has nothing to do with another. */
+function apart(all: readonly Dated[]): Dated[][] {
+  const lows: IsoDate[] = [];
+  let low = '9999';
+  for (let i = all.length - 1; i >= 0; i--) {
+    lows[i] = low;
+    if ((all[i]?.low ?? low) < low) low = all[i]?.low ?? low;
+  }
+  const groups: Dated[][] = [];
+  let high = '';
+  let own: Dated[] = [];
+  for (const [i, one] of all.entries()) {
+    own.push(one);
+    if (one.high > high) high = one.high;
+    if (high > (lows[i] ?? '')) continue;
+    groups.push(own);
+    own = [];
+  }
+  return groups;
+}
+
+function* inFile(facts: DiaryFacts, file: string, all: readonly Dated[]): Generator<Report> {
   // One for all of them, since it sorts the whole file.
   let fixes: Fix[] | undefined;
+  const sorted = () =>
+    (fixes ??= sorting(
+      facts,
+      file,
+      all.flatMap(({ placed }) => entriesIn(placed)),
+    ));
+  for (const group of apart(all)) {
+    if (!group.every(({ isRising }) => isRising)) yield* outOf(group, sorted);
+  }
+}
+
+function* outOf(group: readonly Dated[], fixes: () => Fix[]): Generator<Report> {
+  const dates = group.flatMap((one) => one.dates);
+  const run = longestRun(dates);
   let next = 0;
-  for (const [i, at] of placed.entries()) {
+  for (const [i, at] of group.flatMap(({ placed }) => entriesIn(placed)).entries()) {
     if (run[next] === i) {
       next++;
       continue;
@@ -69,7 +121,7 @@ function* inFile(facts: DiaryFacts, file: string, placed: readonly DiaryEntry[])
       inWords(at.entry),
       where,
     );
-    yield { at, path: [], message, fixes: () => (fixes ??= sorting(facts, file, placed)) };
+    yield { at, path: [], message, fixes };
   }
 }
 

@@ -2,11 +2,12 @@
 import { Command } from 'commander';
 import type { Row } from './row';
 import { completion, keystroke, refresh } from './rows/editing';
-import { activate } from './rows/host';
+import { panel } from './rows/panel';
 import { asOf, history } from './rows/past';
 import { cold, firstPaint, growth, memory, reload } from './rows/reading';
 import { sample } from './rows/sample';
 import { bundles, cli } from './rows/shipped';
+import { activate } from './rows/starting';
 import { tableOf } from './table';
 
 type Group = () => Promise<Row[]>;
@@ -28,7 +29,7 @@ const groups: Record<string, Group> = {
 };
 
 /** Need an editor and a browser, which are not to be had everywhere. */
-const inHost: Record<string, Group> = { activate };
+const inHost: Record<string, Group> = { activate, panel };
 
 const command = new Command('bench')
   .option('--only <names>', `which of them: ${Object.keys({ ...groups, ...inHost }).join(', ')}`)

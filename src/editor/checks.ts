@@ -4,9 +4,11 @@ import { checkDiary, type DiaryTexts } from '../journal/check/diary';
 import { isProfile } from '../journal/diary';
 import type { Finding } from '../journal/finding';
 import type { Read } from '../journal/journal';
+import { diaryRules } from '../journal/rules/diary-rules';
 import type { Diaries } from './diaries';
 import { isOwn } from './documents';
 import type { LiveDiary } from './live-diary';
+import type { Pace } from './pace';
 import { ruleLevels } from './settings';
 
 /** Today's date in a zone; in the machine's where a diary has none. */
@@ -27,6 +29,9 @@ interface Last {
   findings: Map<string, Finding[]>;
 }
 
+/** Rules that look at the whole diary would be wrong about a part of it. */
+const notYet = Object.fromEntries(diaryRules.map(({ code }) => [code, 'ignore' as const]));
+
 export class Checks {
   private readonly last = new Map<string, Last>();
 
@@ -34,6 +39,7 @@ export class Checks {
     private readonly diaries: Diaries,
     private readonly read: Read,
     private readonly today: Today,
+    private readonly pace: Pace,
   ) {}
 
   /** @param isAnew whether what is on disk is read once more, instead of waiting for news of changes */
@@ -45,6 +51,22 @@ export class Checks {
     const findings = last && isSame(last.key, key) ? last.findings : this.check(texts, isUncapped);
     this.last.set(name, { key, findings });
     return { diary, texts, findings };
+  }
+
+  /** What reading alone finds in the newest file and in open ones, where the whole diary takes its time; else null. */
+  async early(diary: LiveDiary): Promise<Checked | null> {
+    const texts = await diary.early();
+    if (!texts) return null;
+    const open = new Set(ownDocuments().map(({ uri }) => diary.pathOf(uri)));
+    const newest = texts.journals.at(-1)?.path;
+    const journals = texts.journals.filter(({ path }) => path === newest || open.has(path));
+    const levels = { ...ruleLevels(), ...notYet };
+    const { read, today } = this;
+    return {
+      diary,
+      texts,
+      findings: checkDiary({ journals, profile: texts.profile }, { today, levels, read }),
+    };
   }
 
   /** The diary around a document; the document alone where there is none. */
@@ -66,7 +88,8 @@ export class Checks {
   }
 
   private check(texts: DiaryTexts, isUncapped: boolean): Map<string, Finding[]> {
-    return checkDiary(texts, { today: this.today, levels: ruleLevels(), read: this.read, isUncapped });
+    const { read, today } = this;
+    return this.pace.measured(() => checkDiary(texts, { today, levels: ruleLevels(), read, isUncapped }));
   }
 }
 

@@ -10,6 +10,7 @@ import { isOwn } from './documents';
 import { Later } from './later';
 import type { LiveDiary } from './live-diary';
 import { onRulesChange } from './settings';
+import { ShownFindings } from './shown-findings';
 
 /** Long enough not to flicker between two keys, short enough to seem at once. */
 const pause = 120;
@@ -23,7 +24,7 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
 
 export function registerDiagnostics(diaries: Diaries, checks: Checks, words: ShownWords): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('migraine-journal');
-  const publisher = new Publisher(collection, diaries, checks, words);
+  const publisher = new Publisher(new ShownFindings(collection), diaries, checks, words);
   void publisher.all();
   return vscode.Disposable.from(
     collection,
@@ -42,10 +43,12 @@ export function registerDiagnostics(diaries: Diaries, checks: Checks, words: Sho
 class Publisher implements vscode.Disposable {
   /** What a diary's findings were published on, so that a file that went away loses its own. */
   private readonly published = new Map<string, vscode.Uri[]>();
+  /** How often each diary was looked at: a newer look makes an older one's result moot. */
+  private readonly looks = new Map<string, number>();
   private readonly strays = new Later(() => void this.outside(), pause);
 
   constructor(
-    private readonly collection: vscode.DiagnosticCollection,
+    private readonly collection: ShownFindings,
     private readonly diaries: Diaries,
     private readonly checks: Checks,
     private readonly words: ShownWords,
@@ -60,8 +63,13 @@ class Publisher implements vscode.Disposable {
   }
 
   async diary(diary: LiveDiary): Promise<void> {
-    const checked = await this.checks.ofDiary(diary);
     const key = diary.folder.toString();
+    const look = (this.looks.get(key) ?? 0) + 1;
+    this.looks.set(key, look);
+    const early = await this.checks.early(diary);
+    if (early && look === this.looks.get(key)) this.publish(diary, early);
+    const checked = await this.checks.ofDiary(diary);
+    if (look !== this.looks.get(key)) return;
     const uris = [...checked.findings.keys()].map((path) => diary.uriOf(path));
     const gone = new Set(uris.map(String));
     this.clear(
@@ -69,8 +77,14 @@ class Publisher implements vscode.Disposable {
       (this.published.get(key) ?? []).filter((uri) => !gone.has(uri.toString())),
     );
     this.published.set(key, uris);
+    this.publish(diary, checked);
+  }
+
+  private publish(diary: LiveDiary, checked: Checked): void {
+    const { journals, profile } = checked.texts;
+    const texts = new Map([...journals, ...(profile ? [profile] : [])].map(({ path, text }) => [path, text]));
     for (const [path, findings] of checked.findings) {
-      this.collection.set(diary.uriOf(path), toDiagnostics(findings, textIn(checked, path), this.words));
+      this.collection.set(diary.uriOf(path), toDiagnostics(findings, texts.get(path) ?? '', this.words));
     }
   }
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DiaryFinder, FoundDiary } from './diary-finder';
 import { isOwn } from './documents';
 import { Later } from './later';
-import { LiveDiary } from './live-diary';
+import { LiveDiary, type Schedule } from './live-diary';
 
 const { t } = vscode.l10n;
 
@@ -20,7 +20,10 @@ export class Diaries implements vscode.Disposable {
   private readonly listing = new Later(() => this.listChanged.fire(), pause);
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly finder: DiaryFinder) {
+  constructor(
+    private readonly finder: DiaryFinder,
+    private readonly schedule: Schedule,
+  ) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.migraine.{yaml,yml}', false, true, false);
     this.subscriptions = vscode.Disposable.from(
       watcher,
@@ -42,7 +45,7 @@ export class Diaries implements vscode.Disposable {
     const key = folder.toString();
     let diary = this.live.get(key);
     if (!diary) {
-      const made = new LiveDiary(folder, this.finder);
+      const made = new LiveDiary(folder, this.finder, this.schedule);
       made.onDidChange(() => this.contentChanged.fire(made));
       this.live.set(key, made);
       diary = made;

@@ -4,15 +4,16 @@ import type { Disposable } from 'vscode';
 export class Later implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param milliseconds how long nothing more must be asked for before it is done */
+  /** @param milliseconds how long nothing more must be asked for before it is done; as it is when it is asked for */
   constructor(
     private readonly act: () => void,
-    private readonly milliseconds: number,
+    private readonly milliseconds: number | (() => number),
   ) {}
 
   ask(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.act, this.milliseconds);
+    const wait = typeof this.milliseconds === 'number' ? this.milliseconds : this.milliseconds();
+    this.timer = setTimeout(this.act, wait);
   }
 
   dispose(): void {

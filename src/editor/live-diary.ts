@@ -4,6 +4,8 @@ import type { TextFile } from '../trends/content';
 import type { DiaryFinder, FoundDiary } from './diary-finder';
 import { languageId } from './documents';
 import { Later } from './later';
+import type { Pace } from './pace';
+import type { ReadingAhead } from './reading-ahead';
 
 export interface DiaryTexts {
   journals: TextFile[];
@@ -12,7 +14,12 @@ export interface DiaryTexts {
 
 /** A burst of file events, as from a change of branch, is one change. */
 const pauseOnDisk = 200;
-const pauseWhileTyping = 150;
+
+/** How much is done at a time, and when. */
+export interface Schedule {
+  ahead: ReadingAhead;
+  pace: Pace;
+}
 
 export class LiveDiary implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -22,14 +29,19 @@ export class LiveDiary implements vscode.Disposable {
   private readonly onDisk = new Map<string, string>();
   /** A promise, so that a file that comes while the list is made is not lost: the next one asks again. */
   private found: Promise<FoundDiary> | null = null;
-  private readonly typing = new Later(() => this.changed.fire(), pauseWhileTyping);
+  private readonly typing: Later;
   private readonly disk = new Later(() => this.changed.fire(), pauseOnDisk);
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
     readonly folder: vscode.Uri,
     private readonly finder: DiaryFinder,
+    private readonly schedule: Schedule,
   ) {
+    this.typing = new Later(
+      () => this.changed.fire(),
+      () => schedule.pace.pause,
+    );
     const pattern = new vscode.RelativePattern(folder, '**/*.migraine.{yaml,yml}');
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     this.subscriptions = vscode.Disposable.from(
@@ -66,7 +78,20 @@ export class LiveDiary implements vscode.Disposable {
       : undefined;
   }
 
+  /** As they are at this moment, once what is new in them was read; until then others have their turn. */
   async texts(): Promise<DiaryTexts> {
+    const texts = await this.unread();
+    await this.schedule.ahead.upTo(this.folder.toString(), texts);
+    return texts;
+  }
+
+  /** The same without waiting, where there is so much to read that something can be shown before. */
+  async early(): Promise<DiaryTexts | null> {
+    const texts = await this.unread();
+    return this.schedule.ahead.isLong(this.folder.toString(), texts) ? texts : null;
+  }
+
+  private async unread(): Promise<DiaryTexts> {
     this.found ??= this.finder.at(this.folder);
     const { files, profile } = await this.found;
     const open = new Map(

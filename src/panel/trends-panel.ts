@@ -1,11 +1,12 @@
 /** One diary's trends panel: sends its state whenever the diary changes, and shows the entry a mark stands for. */
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
-import type { TextFile } from '../trends/content';
+import { addDays } from '../journal/scalars/day';
+import { recentPart } from '../trends/recent';
 import type { Cursor, FromPage, ToPage, View } from '../webview/protocol';
 import { cursorIn, sameCursor, watchCursor } from './cursor';
 import { pageFolder, pageOf } from './page';
-import type { Past, PastDiary } from './past';
+import type { Past, PastDiary, Texts } from './past';
 import { type Reader, type ReaderOptions, readerOf } from './reader';
 import { saveFile } from './save';
 import { panelState, type Today } from './state';
@@ -17,7 +18,9 @@ export interface PanelDiary {
   folder: vscode.Uri;
   name: string;
   onDidChange: vscode.Event<void>;
-  texts(): Promise<{ journals: TextFile[]; profile: TextFile | null }>;
+  texts(): Promise<Texts>;
+  /** The same at once, where there is so much to read that something can be shown before; else null. */
+  early(): Promise<Texts | null>;
   uriOf(path: string): vscode.Uri;
 }
 
@@ -42,6 +45,8 @@ export class TrendsPanel implements vscode.Disposable {
   /** As the page knows it. */
   private cursor: Cursor | null = null;
   private isListening = false;
+  /** Whether the whole diary was shown. */
+  private hasShown = false;
   private running = 0;
   private readonly reader: Reader;
   private readonly views: ViewMemory;
@@ -156,17 +161,26 @@ export class TrendsPanel implements vscode.Disposable {
   /** A newer run makes an older one's result moot. */
   private async send(): Promise<void> {
     const run = ++this.running;
+    const isMoot = () => run !== this.running;
+    const early = this.past ? null : await this.diary.early().catch(() => null);
+    if (isMoot()) return;
+    // Once: afterwards the page has more than that to show.
+    if (early && !this.hasShown) await this.panel.webview.postMessage(await this.state(early));
     const message = await this.state();
-    if (run !== this.running) return;
+    if (isMoot()) return;
+    this.hasShown = true;
     await this.panel.webview.postMessage(message);
     this.follow();
   }
 
-  private async state(): Promise<ToPage> {
+  /** @param early the texts of which the newest part is to be shown first */
+  private async state(early?: Texts): Promise<ToPage> {
     const { folder, name } = this.diary;
     const { past } = this;
     try {
-      const texts = past?.texts ?? (await this.diary.texts());
+      const texts = early
+        ? newestOf(early, this.context.today(null))
+        : (past?.texts ?? (await this.diary.texts()));
       this.files = new Set(
         [...texts.journals, ...(texts.profile ? [texts.profile] : [])].map(({ path }) => path),
       );
@@ -174,7 +188,8 @@ export class TrendsPanel implements vscode.Disposable {
       const { read } = this.context;
       const today = past ? () => past.date : this.context.today;
       const asOf = past && { date: past.date, name: past.name };
-      return { type: 'state', state: panelState(input, read, today, this.view, this.reader), asOf };
+      const state = panelState(input, read, today, this.view, this.reader);
+      return { type: 'state', state, asOf, isEarly: early !== undefined };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { type: 'problem', message: vscode.l10n.t('The diary could not be read: {0}', reason) };
@@ -192,6 +207,11 @@ export class TrendsPanel implements vscode.Disposable {
       selection: new vscode.Range(start, start),
     });
   }
+}
+
+/** A year, so that every month of it can be compared with its like. */
+function newestOf({ journals, profile }: Texts, today: string): Texts {
+  return { journals: recentPart(journals, addDays(today, -365)), profile };
 }
 
 /** Where the file is open already, else beside the panel. */

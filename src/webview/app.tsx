@@ -23,7 +23,7 @@ export function App({ host, style }: AppProps) {
     () => host.postMessage({ type: 'view', view: viewFor({ period, filter, isMoreOpen, since, runIn }) }),
     [host, period, filter, isMoreOpen, since, runIn],
   );
-  const { state, words, problem, isBlurred, ...others } = useEditor(host);
+  const { state, words, problem, isBlurred, isEarly, ...others } = useEditor(host);
   const [box, width] = useWidth<HTMLDivElement>();
   const keep = useCallback(
     (change: Partial<Remembered>) => host.setState({ ...remembered(host.getState()), ...change }),
@@ -54,6 +54,11 @@ export function App({ host, style }: AppProps) {
         </p>
       )}
       {words && state === null && !problem && <p class="quiet">{words.t('Reading the diary…')}</p>}
+      {words && isEarly && (
+        <p class="quiet" role="status">
+          {words.t('The newest year. What is older is still being read…')}
+        </p>
+      )}
       {words && state && (
         <Page
           state={state}
@@ -78,6 +83,8 @@ interface FromEditor {
   state: PanelState | null;
   /** Null until it is known in which language to tell anything. */
   words: Words | null;
+  /** Whether it is of the newest year only, and the rest follows. */
+  isEarly: boolean;
   /** For as long as no newer state has come. */
   problem: string | null;
   isBlurred: boolean;
@@ -91,6 +98,7 @@ interface FromEditor {
 function useEditor(host: Host): FromEditor {
   const [state, setState] = useState<PanelState | null>(null);
   const [words, setWords] = useState<Words | null>(null);
+  const [isEarly, setEarly] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBlurred, setBlurred] = useState(false);
   const [cursor, setCursor] = useState<Cursor | null>(null);
@@ -107,6 +115,7 @@ function useEditor(host: Host): FromEditor {
       if (data.type === 'blur') return setBlurred(data.isOn);
       if (data.type !== 'state') return;
       setState(data.state);
+      setEarly(data.isEarly);
       setAsOf(data.asOf);
       setProblem(null);
     };
@@ -115,5 +124,5 @@ function useEditor(host: Host): FromEditor {
     host.postMessage({ type: 'ready' });
     return () => window.removeEventListener('message', receive);
   }, [host]);
-  return { state, words, problem, isBlurred, cursor, views, hasHistory, asOf };
+  return { state, isEarly, words, problem, isBlurred, cursor, views, hasHistory, asOf };
 }

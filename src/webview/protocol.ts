@@ -88,8 +88,8 @@ export interface AsOf {
 export type ToPage =
   /** How to tell it all: sent first, once. Texts are by their English; those that are missing stay English. */
   | { type: 'reader'; locale: string; texts: Readonly<Record<string, string>> }
-  /** `asOf` is null for the diary of now. */
-  | { type: 'state'; state: PanelState; asOf: AsOf | null }
+  /** `asOf` is null for the diary of now; `isEarly` while only its newest year was read, and the rest follows. */
+  | { type: 'state'; state: PanelState; asOf: AsOf | null; isEarly: boolean }
   /** Whether there is a history to go back in. */
   | { type: 'history'; isThere: boolean }
   /** All that were saved of this diary. */

@@ -7,6 +7,7 @@ import { Diaries } from '../../src/editor/diaries';
 import { DiaryFinder } from '../../src/editor/diary-finder';
 import { DiaryStates } from '../../src/editor/diary-states';
 import { Knowledge } from '../../src/editor/known';
+import { makeSchedule } from '../../src/editor/schedule';
 import { DiaryTree, type Placed } from '../../src/editor/tree/provider';
 import { runGit } from '../../src/git/git';
 import { EntryMemory } from '../../src/journal/memory';
@@ -21,12 +22,13 @@ const open = '- attack: 2026-03-10 14:40\n  pain: 7\n';
 /** The parts as the extension puts them together, at a moment of the test's own. */
 function makeTree() {
   const { read } = new EntryMemory();
-  const diaries = new Diaries(new DiaryFinder(runGit));
   const today = () => '2026-03-10';
+  const schedule = makeSchedule(read, today, () => performance.now());
+  const diaries = new Diaries(new DiaryFinder(runGit), schedule);
   const knowledge = new Knowledge(diaries, read, () => '2026-03-10 18:00');
   const now = () => ({ date: today(), time: '18:00', offset: '+01:00' });
   const words = shownWords('en-GB', english);
-  const checks = new Checks(diaries, read, today);
+  const checks = new Checks(diaries, read, today, schedule.pace);
   const blur = { isOn: false };
   const states = new DiaryStates(diaries, knowledge);
   const tree = new DiaryTree({ checks, states, blur, now, words });

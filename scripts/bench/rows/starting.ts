@@ -1,32 +1,15 @@
-/** What only a real editor can say: what starting costs there, and what the panel's page does. */
+/** What starting the extension costs in a real editor, and that it is not started where there is no journal. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../lib/browser';
 import { projectRoot } from '../../lib/paths';
-import { host, type Server, startServer } from '../../lib/server';
+import { host, type Server } from '../../lib/server';
 import { makeTempFolder } from '../../lib/temp';
-import { calmSettings } from '../../lib/window';
 import { workbenchAddress } from '../../lib/workbench-address';
+import { inEditor } from '../editor';
 import type { Started, Times } from '../host-suite';
 import { type Row, rowOf, rowWith } from '../row';
 import { runs } from '../timing';
-import { build } from './shipped';
-
-async function inEditor<T>(
-  env: NodeJS.ProcessEnv,
-  act: (browser: Browser, server: Server) => Promise<T>,
-): Promise<T> {
-  build();
-  const server = await startServer({ smokeTest: true, settings: calmSettings, env });
-  const browser = await openBrowser();
-  try {
-    return await act(browser, server);
-  } finally {
-    await browser.close();
-    server.stop();
-  }
-}
 
 export async function activate(): Promise<Row[]> {
   const results = join(makeTempFolder('bench'), 'started.jsonl');

@@ -1,0 +1,85 @@
+/** Reads what is new of a diary in slices, newest first, so that the editor is never held for long; all who ask wait for it. */
+import type { DiaryFile, DiaryTexts } from '../journal/check/diary';
+import { newLength, newParts, partLength } from '../journal/new-parts';
+
+export interface Reader {
+  /** Reads a part; what was read is remembered, so that reading it again costs next to nothing. */
+  read(part: DiaryFile, profile: DiaryFile | null): void;
+  /** Milliseconds, from any start. */
+  clock(): number;
+  /** Lets others have their turn. */
+  pause(): Promise<void>;
+}
+
+/** So many milliseconds at a time: a key that is pressed meanwhile is not felt to wait. */
+const sliceLength = 15;
+
+interface Run {
+  texts: DiaryTexts;
+  isWanted: boolean;
+  done: Promise<void>;
+}
+
+export class ReadingAhead {
+  /** Texts by path that were read, of each diary. */
+  private readonly known = new Map<string, ReadonlyMap<string, string>>();
+  private readonly runs = new Map<string, Run>();
+
+  constructor(private readonly reader: Reader) {}
+
+  /** Whether so much is new that it is worth while to show something before all is read. */
+  isLong(diary: string, { journals }: DiaryTexts): boolean {
+    return newLength(journals, this.knownOf(diary)) > 10 * partLength;
+  }
+
+  /** Done when all of these texts, or newer ones of the same diary, are read. */
+  async upTo(diary: string, texts: DiaryTexts): Promise<void> {
+    const running = this.runs.get(diary);
+    if (running && isSame(running.texts, texts)) return running.done;
+    // What is begun is given up: these texts hold most of it, and what was read is remembered.
+    if (running) running.isWanted = false;
+    if (newLength(texts.journals, this.knownOf(diary)) <= partLength) {
+      this.runs.delete(diary);
+      this.keep(diary, texts);
+      return;
+    }
+    const run: Run = { texts, isWanted: true, done: Promise.resolve() };
+    this.runs.set(diary, run);
+    run.done = this.readAll(diary, run);
+    await run.done;
+  }
+
+  private async readAll(diary: string, run: Run): Promise<void> {
+    const { journals, profile } = run.texts;
+    const { read, clock, pause } = this.reader;
+    let start = clock();
+    for (const part of newParts(journals, this.knownOf(diary))) {
+      if (clock() - start >= sliceLength) {
+        await pause();
+        if (!run.isWanted) return this.runs.get(diary)?.done;
+        start = clock();
+      }
+      read(part, profile);
+    }
+    await pause();
+    if (!run.isWanted) return this.runs.get(diary)?.done;
+    this.runs.delete(diary);
+    this.keep(diary, run.texts);
+  }
+
+  private knownOf(diary: string): ReadonlyMap<string, string> {
+    return this.known.get(diary) ?? new Map();
+  }
+
+  private keep(diary: string, { journals }: DiaryTexts): void {
+    this.known.set(diary, new Map(journals.map(({ path, text }) => [path, text])));
+  }
+}
+
+function isSame(a: DiaryTexts, b: DiaryTexts): boolean {
+  const [before, after] = [a, b].map(({ journals, profile }) => [...journals, profile]);
+  return (
+    before?.length === after?.length &&
+    before?.every((file, i) => file?.path === after?.[i]?.path && file?.text === after?.[i]?.text) === true
+  );
+}

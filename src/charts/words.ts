@@ -1,4 +1,5 @@
 /** How texts, dates and numbers are put into words, for one reader's language and locale. */
+import { dateForm, numberForm } from '../journal/formats';
 import { english, type Translate } from '../journal/translate';
 import { type Teller, tellerFor } from '../trends/teller';
 import type { IsoDate } from '../trends/types';
@@ -33,14 +34,14 @@ const fixed = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 export function wordsFor(locale: string, t: Translate = english): Words {
   const teller = tellerFor(locale, t);
-  const date = new Intl.DateTimeFormat(locale, { ...fixed, day: 'numeric', month: 'long', year: 'numeric' });
-  const dayAndMonth = new Intl.DateTimeFormat(locale, { ...fixed, day: 'numeric', month: 'short' });
-  const month = new Intl.DateTimeFormat(locale, { ...fixed, month: 'short' });
-  const year = new Intl.DateTimeFormat(locale, { ...fixed, year: 'numeric' });
-  const monthAndYear = new Intl.DateTimeFormat(locale, { ...fixed, month: 'long', year: 'numeric' });
-  const weekday = new Intl.DateTimeFormat(locale, { ...fixed, weekday: 'short' });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const hour = new Intl.DateTimeFormat(locale, { ...fixed, hour: 'numeric' });
+  const date = dateForm(locale, { ...fixed, day: 'numeric', month: 'long', year: 'numeric' });
+  const dayAndMonth = dateForm(locale, { ...fixed, day: 'numeric', month: 'short' });
+  const month = dateForm(locale, { ...fixed, month: 'short' });
+  const year = dateForm(locale, { ...fixed, year: 'numeric' });
+  const monthAndYear = dateForm(locale, { ...fixed, month: 'long', year: 'numeric' });
+  const weekday = dateForm(locale, { ...fixed, weekday: 'short' });
+  const percent = numberForm(locale, { style: 'percent' });
+  const hour = dateForm(locale, { ...fixed, hour: 'numeric' });
   return {
     ...teller,
     locale,

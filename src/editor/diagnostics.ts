@@ -83,7 +83,8 @@ class Publisher implements vscode.Disposable {
   private publish(diary: LiveDiary, checked: Checked): void {
     const { journals, profile } = checked.texts;
     const texts = new Map([...journals, ...(profile ? [profile] : [])].map(({ path, text }) => [path, text]));
-    for (const [path, findings] of checked.findings) {
+    // The newest files come last in a diary, and are looked at first.
+    for (const [path, findings] of [...checked.findings].reverse()) {
       this.collection.set(diary.uriOf(path), toDiagnostics(findings, texts.get(path) ?? '', this.words));
     }
   }

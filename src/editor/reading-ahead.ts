@@ -7,7 +7,7 @@ export interface Reader {
   read(part: DiaryFile, profile: DiaryFile | null): void;
   /** Milliseconds, from any start. */
   clock(): number;
-  /** Lets others have their turn. */
+  /** Lets others have their turn, those that read other diaries too. */
   pause(): Promise<void>;
 }
 
@@ -52,7 +52,8 @@ export class ReadingAhead {
   private async readAll(diary: string, run: Run): Promise<void> {
     const { journals, profile } = run.texts;
     const { read, clock, pause } = this.reader;
-    let start = clock();
+    // The first slice has its turn too: many diaries may begin at once.
+    let start = Number.NEGATIVE_INFINITY;
     for (const part of newParts(journals, this.knownOf(diary))) {
       if (clock() - start >= sliceLength) {
         await pause();
@@ -82,4 +83,13 @@ function isSame(a: DiaryTexts, b: DiaryTexts): boolean {
     before?.length === after?.length &&
     before?.every((file, i) => file?.path === after?.[i]?.path && file?.text === after?.[i]?.text) === true
   );
+}
+
+/** However many wait, one of them goes on, and then the editor's other work has its turn. */
+export function inTurns(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+    return last;
+  };
 }

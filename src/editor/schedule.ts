@@ -4,7 +4,7 @@ import type { Read } from '../journal/journal';
 import type { Today } from './checks';
 import type { Schedule } from './live-diary';
 import { Pace } from './pace';
-import { ReadingAhead } from './reading-ahead';
+import { inTurns, ReadingAhead } from './reading-ahead';
 
 /** @param clock milliseconds, from any start */
 export function makeSchedule(read: Read, today: Today, clock: () => number): Schedule {
@@ -12,7 +12,7 @@ export function makeSchedule(read: Read, today: Today, clock: () => number): Sch
     // What it finds is found again with the whole; what it remembers is then there.
     read: (part, profile) => void checkDiary({ journals: [part], profile }, { today, read }),
     clock,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause: inTurns(),
   });
   return { ahead, pace: new Pace(clock) };
 }

@@ -1,4 +1,5 @@
 /** How dates, times and lengths are shown to one reader; in the diary's text they are always written as ISO has them. */
+import { dateForm, numberForm } from './formats';
 import type { IsoDate } from './scalars/day';
 import type { Moment } from './scalars/moment';
 import type { Translate } from './translate';
@@ -34,8 +35,7 @@ export interface ShownWords extends FullWords {
 const fixed = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 export function shownWords(locale: string, t: Translate): ShownWords {
-  const of = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...fixed, ...options });
+  const of = (options: Intl.DateTimeFormatOptions) => dateForm(locale, { ...fixed, ...options });
   const day = of({ day: 'numeric', month: 'short' });
   const date = of({ day: 'numeric', month: 'short', year: 'numeric' });
   const dayInFull = of({ day: 'numeric', month: 'long' });
@@ -43,7 +43,7 @@ export function shownWords(locale: string, t: Translate): ShownWords {
   const monthInFull = of({ month: 'long', year: 'numeric' });
   const weekday = of({ weekday: 'long' });
   const time = of({ timeStyle: 'short' });
-  const number = new Intl.NumberFormat(locale);
+  const number = numberForm(locale);
   const at = (iso: IsoDate, clock = '00:00') => new Date(`${iso}T${clock}:00Z`);
   const words: ShownWords = {
     t,

@@ -1,4 +1,5 @@
 /** How figures are told to one reader: texts through a translator, numbers and dates as their language writes them. */
+import { dateForm, numberForm } from '../journal/formats';
 import type { IsoDate } from '../journal/scalars/day';
 import { plural as chosen, english, type Told, type Translate, tell } from '../journal/translate';
 
@@ -22,14 +23,14 @@ export interface Teller {
 const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 export function tellerFor(locale: string, t: Translate): Teller {
-  const number = new Intl.NumberFormat(locale);
+  const number = numberForm(locale);
   const rounded = digitFormats(locale, (digits) => ({ maximumFractionDigits: digits }));
   const fixed = digitFormats(locale, (digits) => ({
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }));
-  const date = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
-  const time = new Intl.DateTimeFormat(locale, { ...utc, timeStyle: 'short' });
+  const date = dateForm(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
+  const time = dateForm(locale, { ...utc, timeStyle: 'short' });
   return {
     ...tellingBy(t, (value) => number.format(value)),
     rounded: (value, digits) => rounded(digits).format(value),

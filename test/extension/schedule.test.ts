@@ -127,6 +127,8 @@ describe('fifty open journals', () => {
     });
     await replaceText(editor, wrong.replace('11', '7'));
     await waitForFindings(edited.uri, (found) => found.length === 0);
+    // The editor tells of changes a moment later.
+    await rest(1000);
     listening.dispose();
     deepEqual([...told], [edited.uri.path]);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

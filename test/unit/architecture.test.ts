@@ -25,6 +25,7 @@ const layers: Record<string, { own: string[]; packages: string[] }> = {
       'trends/interval',
       'trends/teller',
       'journal/translate',
+      'journal/formats',
     ],
     packages: ['preact', 'preact/*', 'd3-*'],
   },

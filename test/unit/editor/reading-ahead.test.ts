@@ -1,7 +1,7 @@
 /** Reading a long diary in slices: the newest first, never long at a time, given up for newer texts. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { inOneFile, inventDiary } from '../../../scripts/bench/diary';
-import { ReadingAhead } from '../../../src/editor/reading-ahead';
+import { inTurns, ReadingAhead } from '../../../src/editor/reading-ahead';
 import type { DiaryFile } from '../../../src/journal/check/diary';
 import { newParts, partLength } from '../../../src/journal/new-parts';
 
@@ -57,6 +57,8 @@ describe('reading ahead', () => {
     const done = new ReadingAhead(reader).upTo('diary', texts).then(() => {
       isDone = true;
     });
+    equal(reader.parts.length, 0);
+    await reader.goOn();
     equal(reader.parts.length, 3);
     equal(reader.parts[0]?.path, journals.at(-1)?.path);
     await reader.goOn();
@@ -85,6 +87,7 @@ describe('reading ahead', () => {
     const ahead = new ReadingAhead(reader);
     const told: string[] = [];
     const older = ahead.upTo('diary', texts).then(() => told.push('older'));
+    await reader.goOn();
     const edited = journals.map((file) => ({ ...file, text: `# mine\n${file.text}` }));
     const newer = ahead.upTo('diary', { journals: edited, profile }).then(() => told.push('newer'));
     await reader.toTheEnd();
@@ -106,5 +109,21 @@ describe('reading ahead', () => {
     const edited = [{ path: String(oldest?.path), text: `${oldest?.text}- clear: 2026-04-29\n` }, ...others];
     await ahead.upTo('diary', { journals: edited, profile });
     equal(reader.parts.length, count);
+  });
+});
+
+describe('several who read', () => {
+  it('take turns, and between any two of them something else may happen', async () => {
+    const order: string[] = [];
+    const pause = inTurns();
+    const read = async (name: string) => {
+      for (let slice = 0; slice < 3; slice++) {
+        await pause();
+        order.push(name);
+        setImmediate(() => order.push('other'));
+      }
+    };
+    await Promise.all(['a', 'b'].map(read));
+    deepEqual(order.slice(0, 8), ['a', 'other', 'b', 'other', 'a', 'other', 'b', 'other']);
   });
 });

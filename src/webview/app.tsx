@@ -54,11 +54,7 @@ export function App({ host, style }: AppProps) {
         </p>
       )}
       {words && state === null && !problem && <p class="quiet">{words.t('Reading the diary…')}</p>}
-      {words && isEarly && (
-        <p class="quiet" role="status">
-          {words.t('The newest year. What is older is still being read…')}
-        </p>
-      )}
+      {words && isEarly && <MoreToCome words={words} />}
       {words && state && (
         <Page
           state={state}
@@ -76,6 +72,14 @@ export function App({ host, style }: AppProps) {
         />
       )}
     </div>
+  );
+}
+
+function MoreToCome({ words }: { words: Words }) {
+  return (
+    <p class="quiet" role="status">
+      {words.t('The newest year. What is older is still being read…')}
+    </p>
   );
 }
 

@@ -83,6 +83,11 @@ describe('a long diary', () => {
     const uriOf = (path: string) => workspaceFile(`long/${path}`);
     await waitForFindings(uriOf(oldest));
     await waitForFindings(uriOf(newest));
+    // The editor tells of changes a moment later.
+    await until(
+      () => seen,
+      (paths) => [oldest, newest].every((path) => paths.includes(uriOf(path).path)),
+    );
     listening.dispose();
     ok(seen.indexOf(uriOf(newest).path) < seen.indexOf(uriOf(oldest).path));
   });

@@ -111,6 +111,15 @@ describe("the manifest's texts", () => {
   });
 });
 
+describe('a command', () => {
+  it('has one German name, in menus and in what is said of it', () => {
+    const [en, de] = [manifestTexts(), manifestTexts('de')];
+    const named = Object.keys(en).filter((key) => key.startsWith('command.'));
+    const other = named.filter((key) => (bundle[en[key] ?? ''] ?? de[key]) !== de[key]);
+    deepEqual(other, []);
+  });
+});
+
 describe('these checks see', () => {
   it('each text asked for, and what is not written there', () => {
     const source = sourceOf(

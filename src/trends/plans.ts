@@ -14,24 +14,26 @@ export interface Plans {
   preventives: ReadonlySet<string>;
 }
 
-/** By the profile, which each version of a diary has in common with the one before. */
-const last = new WeakMap<Profile, { treatments: readonly Entry[]; plans: Plans }>();
+/** Those of a few diaries that have one profile in common, or none; the one asked for last comes first. */
+const known = new WeakMap<Profile, { treatments: readonly Entry[]; plans: Plans }[]>();
+const mostDiaries = 8;
 
 export const plansOf: (content: DiaryContent) => Plans = oncePer((content) => {
   const { profile } = content;
   const placed = ofKind(content, 'treatment');
-  const known = last.get(profile);
-  if (known && isSame(known.treatments, placed)) return known.plans;
-  // Of entries alone: where they stand may change without a word of them.
-  const treatments = placed.map(({ entry }) => ({ entry }));
-  const plans = {
-    profile,
-    courses: treatmentCourses(treatments),
-    preventives: preventiveDrugs(treatments),
-  };
-  last.set(profile, { treatments: treatments.map(({ entry }) => entry), plans });
-  return plans;
+  const all = known.get(profile) ?? [];
+  const found = all.find(({ treatments }) => isSame(treatments, placed)) ?? plansAnew(placed, profile);
+  known.set(profile, [found, ...all.filter((one) => one !== found)].slice(0, mostDiaries));
+  return found.plans;
 });
+
+/** Of entries alone: where they stand may change without a word of them. */
+function plansAnew(placed: readonly { entry: Entry }[], profile: Profile) {
+  const treatments = placed.map(({ entry }) => ({ entry }));
+  const preventives = preventiveDrugs(treatments);
+  const plans: Plans = { profile, courses: treatmentCourses(treatments), preventives };
+  return { treatments: treatments.map(({ entry }) => entry), plans };
+}
 
 function isSame(entries: readonly Entry[], placed: readonly { entry: Entry }[]): boolean {
   return entries.length === placed.length && entries.every((entry, i) => entry === placed[i]?.entry);

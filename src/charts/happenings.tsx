@@ -30,7 +30,7 @@ function draw({ trends, behind, figures, frame, words }: ChartInput): Drawing {
         y: event.y,
         width: event.width,
         height: eventHeight,
-        shape: shapeOf(event, words),
+        shape: shapeOf(event),
       }),
     ),
   );
@@ -39,12 +39,12 @@ function draw({ trends, behind, figures, frame, words }: ChartInput): Drawing {
     legend: [],
     ground: <Lanes lanes={lanes} frame={frame} />,
     marks,
-    over: <Names lanes={lanes} />,
+    over: <Names lanes={lanes} words={words} />,
   };
 }
 
-function shapeOf(event: PlacedEvent, words: Words) {
-  if (event.count > 1) return <Many event={event} words={words} />;
+function shapeOf(event: PlacedEvent) {
+  if (event.count > 1) return <Many event={event} />;
   return event.isPoint ? <Sign event={event} x={event.x + event.width / 2} /> : <Bar event={event} />;
 }
 
@@ -62,16 +62,13 @@ function Sign({ event, x }: { event: PlacedEvent; x: number }) {
   return <path class={`sign ${event.kind}`} transform={`translate(${x} ${y})`} d={signs[event.kind]} />;
 }
 
-/** From the first to the last of them, with their sign and number. */
-function Many({ event, words }: { event: PlacedEvent; words: Words }) {
-  const { x, y, width, kind, count } = event;
+/** From the first to the last of them, with their sign; their number stands over it. */
+function Many({ event }: { event: PlacedEvent }) {
+  const { x, y, width, kind } = event;
   return (
     <>
       <rect class={`many ${kind}`} x={x} y={y} width={width} height={eventHeight} rx={3} />
       <Sign event={event} x={x + 9} />
-      <text class="step-label" x={x + numberPlace} y={y + 11}>
-        {words.number(count)}
-      </text>
     </>
   );
 }
@@ -87,20 +84,35 @@ function Bar({ event }: { event: PlacedEvent }) {
   );
 }
 
-function Names({ lanes }: { lanes: PlacedHappenings[] }) {
+/** What is written on shapes is said by their marks. */
+function Names({ lanes, words }: { lanes: PlacedHappenings[]; words: Words }) {
   return (
     <>
       {lanes.flatMap((lane) =>
-        lane.events
-          .filter((event) => !event.isPoint && event.count === 1 && textWidth(event.name) + 8 <= event.width)
-          .map((event) => (
-            <text key={`${lane.id}-${event.index}`} class="step-label" x={event.x + 4} y={event.y + 11}>
-              {event.name}
-            </text>
-          )),
+        lane.events.map((event) => {
+          const { x, y, index, count } = event;
+          const name = nameOn(event, words);
+          return (
+            name !== '' && (
+              <text
+                key={`${lane.id}-${index}`}
+                class="step-label"
+                x={x + (count > 1 ? numberPlace : 4)}
+                y={y + 11}
+              >
+                {name}
+              </text>
+            )
+          );
+        }),
       )}
     </>
   );
+}
+
+function nameOn({ name, count, isPoint, width }: PlacedEvent, words: Words): string {
+  if (count > 1) return words.number(count);
+  return !isPoint && textWidth(name) + 8 <= width ? name : '';
 }
 
 function Lanes({ lanes, frame }: { lanes: PlacedHappenings[]; frame: Frame }) {

@@ -100,8 +100,15 @@ export class Workbench {
       () => input.inputValue(),
       (shown) => shown.startsWith('/'),
     );
-    await this.page.keyboard.press('Control+a');
-    await this.page.keyboard.insertText(`${folder}/`);
+    // The dialog puts its own path back while it is still reading that folder.
+    await until(
+      async () => {
+        await this.page.keyboard.press('Control+a');
+        await this.page.keyboard.insertText(`${folder}/`);
+        return input.inputValue();
+      },
+      (shown) => shown === `${folder}/`,
+    );
     const asked = this.page.locator('.quick-input-widget .quick-input-action').filter({ visible: true });
     // While it is still reading the folder, the dialog does not hear Enter.
     for (let attempt = 0; attempt < 10 && (await asked.count()) > 0; attempt += 1) {

@@ -1,9 +1,9 @@
 /** Days with acute medicines per class, beside the lines of ICHD-3 and the person's own limits. */
 import { unrecordedWords } from '../../charts/count-words';
-import { acuteClasses } from '../../trends/types';
+import { type AcuteClass, acuteClasses } from '../../trends/types';
 import { Table } from '../table';
 import type { ReportWindow } from '../windows';
-import { className, windowName } from '../words';
+import { className, windowName, withBounds } from '../words';
 import { Section, type SectionProps } from './section';
 
 export function AcuteSection({ data, words }: SectionProps) {
@@ -23,7 +23,7 @@ export function AcuteSection({ data, words }: SectionProps) {
         ]}
         rows={taken.map((name) => [
           className(name, words),
-          ...windows.map((window: ReportWindow) => words.number(window.acuteDays[name])),
+          ...windows.map((window) => withBounds(window.acuteDays[name], unknownFor(name, window), words)),
           lineOf(name) === null ? '–' : words.number(lineOf(name) ?? 0),
         ])}
         empty={t('No acute medicine is recorded in these months.')}
@@ -35,6 +35,11 @@ export function AcuteSection({ data, words }: SectionProps) {
       <Runs data={data} words={words} />
     </Section>
   );
+}
+
+/** Unknown days may have had a medicine too; those that a medicine is all that is known of are counted already. */
+function unknownFor(name: AcuteClass, { unknownDays, acuteUnrecorded }: ReportWindow): number {
+  return name === 'any' ? unknownDays - acuteUnrecorded : unknownDays;
 }
 
 /** Which days the baseline is of stands in the table above. */

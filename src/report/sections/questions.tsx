@@ -11,7 +11,7 @@ export function QuestionsSection({ data, words }: SectionProps) {
   return (
     <Section title={t('Questions')}>
       {visits.length === 0 ? (
-        <p class="none">{t('None is written down. (A `visit` entry with `ask` puts them here.)')}</p>
+        <p class="none">{t('None is written down. (A “visit” entry with “ask” puts them here.)')}</p>
       ) : (
         visits.map(({ date, ask, with: person }) => (
           <div class="questions" key={date}>

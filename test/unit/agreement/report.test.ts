@@ -95,7 +95,11 @@ describe('report and command line, of the sample diary', () => {
       numbersOf('Days with acute medicines, by class'),
       taken.map((name) => {
         const line = lineOf(name);
-        return [...windows.map(({ acuteDays }) => acuteDays[name]), ...(line === null ? [] : [line])];
+        const cells = windows.flatMap(({ acuteDays, unknownDays, acuteUnrecorded }) => {
+          const more = name === 'any' ? unknownDays - acuteUnrecorded : unknownDays;
+          return more === 0 ? [acuteDays[name]] : [acuteDays[name], acuteDays[name] + more];
+        });
+        return [...cells, ...(line === null ? [] : [line])];
       }),
     );
     const own = limits.flatMap(({ used, days, window, to }) => [

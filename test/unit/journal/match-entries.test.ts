@@ -5,6 +5,7 @@ import { entryName } from '../../../src/journal/entry-name';
 import { type Matchable, matchEntries, matchNew } from '../../../src/journal/match-entries';
 import { cut } from '../../../src/journal/read/cut';
 import { readEntry } from '../../../src/journal/read/entry';
+import { spoken } from '../../../src/journal/spoken';
 import { dedent } from '../helpers/dedent';
 import { journal } from '../helpers/journals';
 import { runs } from '../helpers/runs';
@@ -206,7 +207,7 @@ describe('names of entries', () => {
   for (const [line, name] of names) {
     it(name, () => {
       const entry = entries(`${line}\n`)[0]?.entry;
-      equal(entry && entryName(entry), name);
+      equal(entry && spoken(entryName(entry)), name);
     });
   }
 });

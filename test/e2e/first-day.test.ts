@@ -56,7 +56,9 @@ describe('a first day', () => {
     await mark(/^baclofen: 15 mg a day/).waitFor();
     await editor.press('Shift+Home');
     await editor.type('- intake: 2026-03-04 07:00\ndrug: ibuprofen\n');
-    await mark(/non-opioid.*1 day/i).waitFor();
+    await mark(/non-opioid.*1 day/i)
+      .first()
+      .waitFor();
     equal(folder.read(journal).includes('baclofen'), false);
   });
 

@@ -3,6 +3,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Server } from '../../scripts/lib/server';
+import { shows } from '../../scripts/lib/window';
 import { until } from '../support/until';
 import { Folder, gitFolder } from './support/folder';
 import { ownServer, testSettings } from './support/host';
@@ -40,8 +41,13 @@ async function writesAndLooks(workbench: Workbench, folder: Folder): Promise<voi
 
 async function palette(workbench: Workbench, text: string): Promise<string[]> {
   const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
-  await workbench.page.keyboard.press('F1');
   const input = workbench.page.locator('.quick-input-widget input[type=text]');
+  // A list that is still closing takes the key with it.
+  await input.waitFor({ state: 'hidden' });
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    await workbench.page.keyboard.press('F1');
+    if (await shows(input, 1500)) break;
+  }
   await input.fill(`>${text}`);
   const shown = await until(
     async () => (await rows.allInnerTexts()).map((row) => row.split('\n')[0] ?? ''),

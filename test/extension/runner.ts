@@ -7,6 +7,8 @@ export function runSuites(load: () => void): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 60_000,
+    // A window is at times slower than a test expects; what is wrong fails again.
+    retries: 1,
     color: true,
     reporter: ResultsReporter,
     forbidOnly: process.env.CI === 'true',

@@ -37,10 +37,20 @@ export function strikeClocks(
   }
 }
 
+/** Whether any clock was read. */
+export function hasClock(entry: EntryOf<'attack'> | EntryOf<'side-effect'>): boolean {
+  if (isClockIn(entry, 'end')) return true;
+  if (entry.kind !== 'attack') return false;
+  return clockKeys.some(([list, key]) => entry[list]?.some((item) => isClockIn(item, key)));
+}
+
+function isClockIn(holder: object, key: string): boolean {
+  const value = (holder as Record<string, At | 'unknown' | undefined>)[key];
+  return value !== undefined && value !== 'unknown' && isClock(value);
+}
+
 function strike(holder: object, key: string): void {
-  const values = holder as Record<string, At | 'unknown' | undefined>;
-  const value = values[key];
-  if (value !== undefined && value !== 'unknown' && isClock(value)) delete values[key];
+  if (isClockIn(holder, key)) delete (holder as Record<string, unknown>)[key];
 }
 
 /** The texts are asked and not the values, since a list of values may lack items that could not be read. */

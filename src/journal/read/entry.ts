@@ -7,6 +7,7 @@ import { phrase } from '../phrase';
 import { syntax } from '../rules/syntax';
 import { unknownKind } from '../rules/unknown-kind';
 import { type Entry, isKind, kinds } from '../schema/kinds';
+import { readGood } from './good';
 import { checkKeys } from './keys';
 import { example, kindOf } from './kind';
 import { refuseEntry } from './limits';
@@ -20,18 +21,28 @@ export interface EntryRead {
   /** Null where the entry is left out: its YAML, its kind or its date cannot be read. */
   entry: Entry | null;
   /** Spans count from the start of the entry's text. */
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 /** Reads an entry, from its comment lines or dash to the next one's. Never throws. */
 export function readEntry(text: string): EntryRead {
   const refused = refuseEntry(text);
   if (refused) return { entry: null, findings: [refused] };
+  const good = readGood(text);
+  return good ? { entry: good, findings: none } : readLong(text);
+}
+
+/** Shared by all that read well. */
+const none: readonly Finding[] = [];
+
+/** The same for every text, by way of its tree. */
+export function readLong(text: string): EntryRead {
   const plain = readPlain(text);
   const { root, findings } = plain ? { root: plain, findings: [] } : readYaml(withoutTab(text));
   const map = root && entryMap(root, text, findings);
   const entry = map ? readMap(map, text, findings) : null;
   if (!entry) nameWhole(findings);
+  if (findings.length === 0) return { entry, findings: none };
   silence(findings, text);
   findings.sort((a, b) => a.span.start - b.span.start);
   return { entry, findings };

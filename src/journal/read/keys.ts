@@ -27,7 +27,8 @@ export function checkKeys(map: MapNode, schema: z.ZodObject, name: string, findi
   checkNeeds(map, schema, name, findings);
 }
 
-function checkInside(value: Node, schema: z.ZodType, findings: Finding[]): void {
+/** The same for the maps in a key's value. */
+export function checkInside(value: Node, schema: z.ZodType, findings: Finding[]): void {
   if (value.type === 'scalar') return;
   const { object, record } = innerOf(schema);
   if (record && value.type === 'map') {

@@ -5,62 +5,45 @@
 import type { Span } from '../finding';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../node';
 import { readFlow } from './plain-flow';
+import { type Line, plainLines } from './plain-lines';
+import { plainScalar } from './plain-scalar';
 
-interface Line {
-  start: number;
-  end: number;
-  /** Columns before its text; -1 where it is blank. */
-  indent: number;
-}
-
-const keyForm = /([a-z][a-z\d-]*):(?: +|(?=[\r\n])|$)/y;
-/** A text that no YAML rule makes anything else of: no indicator first, no comment, no second colon, no odd character. */
-const plainForm = /^[\p{L}\p{N}(](?:[^\p{Cc}\p{Zl}\p{Zp}\uFEFF:#]|:(?=[^\s])|(?<=\S)#)*$/u;
-const quotedForm = /^(?:"[^"\\\p{Cc}\p{Zl}\p{Zp}\uFEFF]*"|'[^'\p{Cc}\p{Zl}\p{Zp}\uFEFF]*')$/u;
 /** More keys than any kind has are no plain form, so that looking for repeated ones stays quick. */
 const mostKeys = 64;
-const nullForm = /^(?:null|Null|NULL)$/;
 
 /** The tree of an entry's text: a list with one map; null where the text is not of the plain form. */
 export function readPlain(text: string): ListNode | null {
-  const lines = linesOf(text);
-  const first = lines?.findIndex(({ start }) => text[start] === '-') ?? -1;
-  const dash = lines?.[first];
-  if (!lines || !dash || text[dash.start + 1] !== ' ') return null;
-  const reader = new Reader(text, lines, first);
-  const map = reader.map(dash.start + 2, 2);
+  const reader = PlainReader.of(text);
+  if (!reader) return null;
+  const { start } = reader;
+  const map = reader.map(start + 2, 2);
   if (!map || !reader.isAtEnd) return null;
-  return { type: 'list', items: [map], span: { start: dash.start, end: map.span.end } };
+  return { type: 'list', items: [map], span: { start, end: map.span.end } };
 }
 
-/** Null where a line has a tab before its text, or a carriage return in it. */
-function linesOf(text: string): Line[] | null {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const next = feed === -1 ? text.length : feed + 1;
-    let end = feed === -1 ? next : feed;
-    if (feed > start && text[feed - 1] === '\r') end--;
-    let column = start;
-    while (column < end && text[column] === ' ') column++;
-    if (text[column] === '\t') return null;
-    // Comment lines above the dash belong to the entry; they say nothing to YAML.
-    if (text[start] !== '#') lines.push({ start, end, indent: column === end ? -1 : column - start });
-    else if (lines.some(({ indent }) => indent >= 0)) return null;
-    start = next;
-  }
-  return lines;
-}
+export class PlainReader {
+  /** Of the pair whose head was read last. */
+  key = '';
+  valueStart = 0;
+  valueEnd = 0;
 
-class Reader {
-  constructor(
+  private constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
     private at: number,
   ) {}
 
-  private get line(): Line {
-    return this.lines[this.at] ?? { start: this.text.length, end: this.text.length, indent: -1 };
+  /** At the dash of an entry's text; null where there is none, or its lines are not of the plain form. */
+  static of(text: string): PlainReader | null {
+    const lines = plainLines(text);
+    const first = lines?.findIndex(({ start }) => text[start] === '-') ?? -1;
+    const dash = lines?.[first];
+    return lines && dash && text[dash.start + 1] === ' ' ? new PlainReader(text, lines, first) : null;
+  }
+
+  /** Of the current line, or of the text's end. */
+  get start(): number {
+    return this.lines[this.at]?.start ?? this.text.length;
   }
 
   get isAtEnd(): boolean {
@@ -71,36 +54,58 @@ class Reader {
   map(start: number, indent: number): MapNode | null {
     const pairs: Pair[] = [];
     let end = start;
-    for (let from = start; ; from = this.line.start + indent) {
+    for (let from = start; ; from = this.start + indent) {
       const pair = this.pair(from, indent);
       if (!pair || pairs.length === mostKeys || pairs.some(({ key }) => key === pair.key)) return null;
       pairs.push(pair);
       end = pair.value.span.end;
-      this.skipBlank();
-      if (this.nextIndent() !== indent || this.text[this.line.start + indent] === '-') break;
+      if (!this.hasPair(indent)) break;
     }
     return { type: 'map', pairs, lost: [], span: { start, end } };
   }
 
-  /** Leaves the current line at the one after the pair. */
-  private pair(start: number, indent: number): Pair | null {
-    keyForm.lastIndex = start;
-    const match = keyForm.exec(this.text);
-    const { line } = this;
-    if (!match?.[1] || keyForm.lastIndex > line.end + 1) return null;
-    const keySpan = { start, end: start + match[1].length };
-    const valueStart = Math.min(keyForm.lastIndex, line.end);
-    this.at++;
-    const value = this.value({ start: valueStart, end: trimmedEnd(this.text, valueStart, line.end) }, indent);
-    return value && { key: match[1], keySpan, value };
+  /** Whether another pair of a map follows, at whose line the reader then is. */
+  hasPair(indent: number): boolean {
+    this.skipBlank();
+    return this.nextIndent() === indent && this.text[this.start + indent] !== '-';
   }
 
-  private value(span: Span, indent: number): Node | null {
+  /** A key on the current line, and where on it the value stands; leaves the line. */
+  head(start: number): boolean {
+    const { text } = this;
+    const lineEnd = this.lines[this.at]?.end ?? text.length;
+    const end = keyEnd(text, start);
+    const from = afterColon(text, end, lineEnd);
+    if (end === start || from === -1) return false;
+    this.key = text.slice(start, end);
+    this.valueStart = from;
+    this.valueEnd = trimmedEnd(text, from, lineEnd);
+    this.at++;
+    return true;
+  }
+
+  /** Whether the value after the head is on its line, all of it. */
+  isOneLine(indent: number): boolean {
+    return this.valueStart < this.valueEnd && this.text[this.valueStart] !== '|' && !this.goesOn(indent);
+  }
+
+  /** The value after the head, and the lines that belong to it. */
+  value(indent: number): Node | null {
+    const span = { start: this.valueStart, end: this.valueEnd };
     if (span.start === span.end) return this.blockList(indent);
-    const first = this.text[span.start];
-    if (first === '|') return span.end === span.start + 1 ? this.block(span.start, indent) : null;
-    if (this.goesOn(indent)) return null;
-    return first === '[' || first === '{' ? readFlow(this.text, span) : plainScalar(this.text, span);
+    if (this.text[span.start] === '|') {
+      return span.end === span.start + 1 ? this.block(span.start, indent) : null;
+    }
+    return this.goesOn(indent) ? null : readInline(this.text, span);
+  }
+
+  /** Leaves the current line at the one after the pair. */
+  private pair(start: number, indent: number): Pair | null {
+    if (!this.head(start)) return null;
+    const { key } = this;
+    const keySpan = { start, end: start + key.length };
+    const value = this.value(indent);
+    return value && { key, keySpan, value };
   }
 
   /** A deeper line after a value on its key's line would be a part of it. */
@@ -126,7 +131,7 @@ class Reader {
     let start = -1;
     while (this.nextIndent() === indent) {
       this.skipBlank();
-      const dash = this.line.start + indent;
+      const dash = this.start + indent;
       if (this.text[dash] !== '-' || this.text[dash + 1] !== ' ') break;
       if (start === -1) start = dash;
       const item = this.item(dash + 2, indent + 2);
@@ -139,13 +144,13 @@ class Reader {
   }
 
   private item(start: number, indent: number): Node | null {
-    const { line } = this;
-    keyForm.lastIndex = start;
-    if (keyForm.test(this.text)) return this.map(start, indent);
-    const span = { start, end: trimmedEnd(this.text, start, line.end) };
+    const lineEnd = this.lines[this.at]?.end ?? this.text.length;
+    const end = keyEnd(this.text, start);
+    if (end > start && afterColon(this.text, end, lineEnd) !== -1) return this.map(start, indent);
+    const span = { start, end: trimmedEnd(this.text, start, lineEnd) };
     this.at++;
     if (this.nextIndent() > indent - 2) return null;
-    return this.text[start] === '{' ? readFlow(this.text, span) : plainScalar(this.text, span);
+    return this.text[start] === '[' ? null : readInline(this.text, span);
   }
 
   /** Lines after `|`, without their common indentation, with one line end at the end. */
@@ -154,8 +159,9 @@ class Reader {
     if (!first || first.indent <= keyIndent) return null;
     const parts: string[] = [];
     let end = start;
-    for (; !this.isAtEnd && (this.line.indent === -1 || this.line.indent >= first.indent); this.at++) {
-      const { line } = this;
+    for (; !this.isAtEnd; this.at++) {
+      const line = this.lines[this.at] ?? first;
+      if (line.indent !== -1 && line.indent < first.indent) break;
       // Spaces on an otherwise blank line are a part of the text where they are more than the indentation.
       if (line.indent === -1 && line.end > line.start) return null;
       const content = line.indent === -1 ? '' : this.text.slice(line.start + first.indent, line.end);
@@ -170,12 +176,27 @@ class Reader {
   }
 }
 
-/** A plain or simply quoted scalar that fills its span. */
-export function plainScalar(text: string, span: Span): ScalarNode | null {
-  const written = text.slice(span.start, span.end);
-  if (quotedForm.test(written)) return { type: 'scalar', text: written.slice(1, -1), style: 'quoted', span };
-  if (!plainForm.test(written) || nullForm.test(written)) return null;
-  return { type: 'scalar', text: written, style: 'plain', span };
+/** A value that fills its span on one line. */
+export function readInline(text: string, span: Span): Node | null {
+  const first = text[span.start];
+  return first === '[' || first === '{' ? readFlow(text, span) : plainScalar(text, span);
+}
+
+/** After the key that stands there, if one does: a small letter, then small letters, digits and hyphens. */
+function keyEnd(text: string, start: number): number {
+  let at = start;
+  for (let c = text.charCodeAt(at); ; c = text.charCodeAt(++at)) {
+    const isInside = at > start && (c === 45 || (c >= 48 && c <= 57));
+    if (!isInside && !(c >= 97 && c <= 122)) return at;
+  }
+}
+
+/** Where a value begins after a colon and a space, or the line ends; -1 where no such colon stands there. */
+function afterColon(text: string, at: number, lineEnd: number): number {
+  if (at >= lineEnd || text.charCodeAt(at) !== 58) return -1;
+  let start = at + 1;
+  while (start < lineEnd && text.charCodeAt(start) === 32) start++;
+  return start === at + 1 && start < lineEnd ? -1 : start;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

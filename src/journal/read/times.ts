@@ -7,7 +7,16 @@ import { dayNumber } from '../scalars/day';
 import { hasTime, type Moment, resolveAt } from '../scalars/moment';
 import type { Entry } from '../schema/kinds';
 import { isZone } from '../zones';
-import { strikeClocks } from './clocks';
+import { hasClock, strikeClocks } from './clocks';
+
+/** Whether nothing of that kind is wrong, told by the values alone. */
+export function areTimesGood(entry: Entry): boolean {
+  if (entry.zone !== undefined && !isZone(entry.zone)) return false;
+  if (entry.kind !== 'attack' && entry.kind !== 'side-effect') return true;
+  const { when, end } = entry;
+  if (!hasTime(when) && hasClock(entry)) return false;
+  return end === undefined || end === 'unknown' || !isBefore(resolveAt(when, end), when);
+}
 
 /** Strikes such times from the entry and says so. */
 export function checkTimes(entry: Entry, map: MapNode, findings: Finding[]): void {

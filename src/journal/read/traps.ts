@@ -21,6 +21,12 @@ export function checkTraps(map: MapNode, schema: z.ZodObject, text: string, find
   }
 }
 
+/** Whether older programs read any text in a value otherwise. */
+export function isTrap(node: Node): boolean {
+  if (node.type === 'scalar') return olderReading(node) !== undefined;
+  return node.type === 'list' ? node.items.some(isTrap) : node.pairs.some(({ value }) => isTrap(value));
+}
+
 function* scalarsIn(node: Node): Generator<ScalarNode> {
   if (node.type === 'scalar') yield node;
   else if (node.type === 'list') for (const item of node.items) yield* scalarsIn(item);
@@ -63,8 +69,12 @@ const olderReadings: [RegExp, Part][] = [
 /** Whether any of them could match: by the first character, and what else a number needs. */
 const mayBeOlder = /^(?:[yYnNoO][a-zA-Z]{0,2}$|[-+]?\d[\db_:.]*$)/;
 
-function checkOlderYaml({ text, style, span }: ScalarNode, findings: Finding[]): void {
-  if (style !== 'plain' || text === null || text.length > 40 || !mayBeOlder.test(text)) return;
-  const reading = olderReadings.find(([form]) => form.test(text));
-  if (reading) findings.push(yaml11Trap.at(span, text, reading[1]));
+function checkOlderYaml(scalar: ScalarNode, findings: Finding[]): void {
+  const reading = olderReading(scalar);
+  if (reading !== undefined) findings.push(yaml11Trap.at(scalar.span, scalar.text ?? '', reading));
+}
+
+function olderReading({ text, style }: ScalarNode): Part | undefined {
+  if (style !== 'plain' || text === null || text.length > 40 || !mayBeOlder.test(text)) return undefined;
+  return olderReadings.find(([form]) => form.test(text))?.[1];
 }

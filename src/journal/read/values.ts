@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Finding } from '../finding';
 import { type MapNode, nodeAt, pairOf, plainValue } from '../node';
 import { invalidValue } from '../rules/invalid-value';
+import { fitOf, misfit } from '../schema/fit';
 import type { LeafParams } from '../schema/leaf';
 import { keysOf, objectIn } from '../schema/shape';
 import type { Told } from '../translate';
@@ -23,6 +24,8 @@ export function readValues<S extends z.ZodObject>(
   vital: string | null = null,
 ): z.output<S> | null {
   const plain = plainValue(map) as Plain;
+  const fitting = fitOf(schema)(plain);
+  if (fitting !== misfit) return fitting as z.output<S>;
   const first = schema.safeParse(plain);
   if (first.success) return first.data as z.output<S>;
   let isVitalStruck = false;

@@ -11,7 +11,7 @@ import { keysOf } from './shape';
 type Json = Record<string, unknown>;
 
 /** What the zod schemas carry in their meta data for readers of this program alone. */
-const ownMeta = ['needs', 'names', 'options', 'form', 'expected'];
+const ownMeta = ['needs', 'names', 'options', 'form', 'expected', 'read'];
 const anything = {};
 
 export function journalJsonSchema(): Json {

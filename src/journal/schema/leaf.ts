@@ -23,8 +23,10 @@ export function leaf<T>(
   expected: Phrase,
   maxLength: number = maxScalarLength,
 ) {
+  const readAny = (text: unknown): T | Miss =>
+    typeof text === 'string' && text.length <= maxLength ? read(text) : new Miss(expected);
   const schema = z.unknown().transform((text, context): T => {
-    const value = typeof text === 'string' && text.length <= maxLength ? read(text) : new Miss(expected);
+    const value = readAny(text);
     if (!(value instanceof Miss)) return value;
     const params: LeafParams = {
       expected: value.expected,
@@ -34,7 +36,21 @@ export function leaf<T>(
     context.issues.push({ code: 'custom', input: text, params });
     return z.NEVER;
   });
-  return schema.meta({ expected });
+  const own: LeafMeta = { expected, read: readAny };
+  return schema.meta({ ...own });
+}
+
+/** What the schema of a leaf carries in its meta data. */
+export interface LeafMeta {
+  expected: Phrase;
+  /** What it does to a value. */
+  read: (value: unknown) => unknown;
+}
+
+/** Undefined for a schema of more than one scalar. */
+export function leafOf(schema: z.ZodType): LeafMeta | undefined {
+  const meta = schema.meta();
+  return meta?.read === undefined ? undefined : (meta as unknown as LeafMeta);
 }
 
 /** A key that may be left out: absent is unknown. */

@@ -1,0 +1,101 @@
+/** Entries with which nothing is wrong are read in one go, exactly as by the long way. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { listJournals } from '../../../src/cli/disk';
+import { cut } from '../../../src/journal/read/cut';
+import { readEntry, readLong } from '../../../src/journal/read/entry';
+import { readGood } from '../../../src/journal/read/good';
+import { readPlain } from '../../../src/journal/read/plain';
+import { anyText, journal, mixedText, nearlyValid } from '../helpers/journals';
+import { runs, seen } from '../helpers/runs';
+
+const samples = join(__dirname, '../../../samples/diary');
+
+function entriesIn(text: string): string[] {
+  return cut(text).slices.map(({ start, end }) => text.slice(start, end));
+}
+
+/** @returns whether it was read in one go */
+function agree(text: string): boolean {
+  const good = readGood(text);
+  if (good === null) return false;
+  const long = readLong(text);
+  assert.deepEqual({ entry: good, findings: [] }, long, text);
+  // Keys in their order too.
+  assert.equal(JSON.stringify(good), JSON.stringify(long.entry), text);
+  return true;
+}
+
+function share(texts: fc.Arbitrary<string>, all: number): number {
+  let read = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const entry of entriesIn(text)) if (agree(entry)) read++;
+    }),
+    runs(all),
+  );
+  return read;
+}
+
+describe('an entry with which nothing is wrong', () => {
+  it('is nearly each of the sample diary', async () => {
+    const paths = (await listJournals(samples)).filter((path) => !path.startsWith('profile'));
+    const entries = paths.flatMap((path) => entriesIn(readFileSync(join(samples, path), 'utf8')));
+    const good = entries.filter(agree).length;
+    assert.ok(good > entries.length * 0.9, `${good} of ${entries.length}`);
+  });
+
+  it('is read as by the long way, whatever its kind and keys', () => {
+    assert.ok(
+      share(
+        journal.map(({ text }) => text),
+        1_000,
+      ) > seen(1_000),
+    );
+  });
+
+  it('is never one with which something is wrong', () => {
+    assert.ok(share(nearlyValid, 1_000) > seen(300));
+    assert.ok(share(mixedText, 500) > seen(200));
+    share(anyText, 1_000);
+  });
+
+  for (const [what, text] of Object.entries({
+    'a key that stands twice': '- day: 2026-03-02\n  stress: 3\n  stress: 4\n',
+    'a key of another kind': '- day: 2026-03-02\n  doses: none\n',
+    'a second kind': '- day: 2026-03-02\n  attack: 2026-03-02\n',
+    'a key of one’s own': '- day: 2026-03-02\n  x-a: 3\n',
+    'a needed key that is missing': '- intake: 2026-03-02\n  dose: 50 mg\n',
+    'a needed key that is missing in a map': '- attack: 2026-03-02 06:40\n  doses: [{dose: 50 mg}]\n',
+    'an unknown key in a map': '- attack: 2026-03-02 06:40\n  doses: [{drug: a, does: 50 mg}]\n',
+    'a clock without a day’s time': '- attack: 2026-03-02\n  end: T10:00\n',
+    'such a clock in a dose': '- attack: 2026-03-02\n  doses:\n    - {drug: a, at: T10:00}\n',
+    'an end before the start': '- attack: 2026-03-02 06:40\n  end: 2026-03-02 06:30\n',
+    'a zone that does not exist': '- day: 2026-03-02\n  zone: Europe/Atlantis\n',
+    'a word that was once true': '- note: 2026-03-02\n  text: yes\n',
+    'such a word in a list': '- day: 2026-03-02\n  factors: [alcohol, no]\n',
+    'an empty value': '- day: 2026-03-02\n  stress:\n',
+    'a line too deep': '- day: 2026-03-02\n  stress: 3\n    mood: 4\n',
+    'an item where a key should be': '- day: 2026-03-02\n  - stress: 3\n',
+    'a comment behind a text': '- note: 2026-03-02\n  text: quiet # really\n',
+  })) {
+    it(`is not one with ${what}`, () => {
+      assert.ok(readPlain(text) ?? readEntry(text).findings.length > 0);
+      assert.equal(readGood(text), null);
+    });
+  }
+
+  it('shares values with others that say the same, and is not changed with them', () => {
+    const [first, second] = ['06:40', '07:40'].map((time) =>
+      readGood(`- attack: 2026-03-02 ${time}\n  end: T15:10\n  doses: [{drug: a, at: T08:00}]\n`),
+    );
+    assert.ok(first?.kind === 'attack' && second?.kind === 'attack');
+    assert.equal(first.end, second.end);
+    assert.equal(first.doses, second.doses);
+    const { entry } = readEntry('- attack: 2026-03-02\n  end: T15:10\n  doses: [{drug: a, at: T08:00}]\n');
+    assert.deepEqual(entry, { kind: 'attack', when: { date: '2026-03-02' }, doses: [{ drug: 'a' }] });
+    assert.deepEqual(first.doses, [{ drug: 'a', at: { clock: '08:00' } }]);
+  });
+});

@@ -42,6 +42,10 @@ function spanIn(attack: Attack, diaryZone: string | null): AttackSpan {
 
 /** Where only the day is known, the moment lies anywhere within it. */
 function lengthOf(start: Moment, end: Moment, zone: string | null): Length {
+  if (hasTime(start) && hasTime(end)) {
+    const minutes = minutesBetween(start, end, zone);
+    return minutes < 0 ? unknownLength : { low: minutes, high: minutes };
+  }
   const [startLow, startHigh] = bounds(start);
   const [endLow, endHigh] = bounds(end);
   const high = minutesBetween(startLow, endHigh, zone);

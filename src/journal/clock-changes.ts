@@ -1,7 +1,7 @@
 /** Wall times that a clock change left out or repeated: where the clocks go forward, and where they go back. */
 import { Temporal } from 'temporal-polyfill';
 import { hasTime, type Moment, type TimedMoment } from './scalars/moment';
-import { plainOffset } from './zone-years';
+import { plainOffset } from './zone-offsets';
 import { isZone } from './zones';
 
 /** What is odd about a wall time in a zone. */

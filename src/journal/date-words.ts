@@ -8,8 +8,7 @@ const weekdays = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.spli
 
 /** `14 May`. */
 export function dayInWords(date: IsoDate): string {
-  const [, month, day] = date.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]}`;
+  return `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]}`;
 }
 
 /** `14 May 2026`; a month or a year alone where no more is written. */

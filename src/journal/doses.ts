@@ -1,6 +1,7 @@
 /** Doses of acute medicines by the date they were taken on, each with the classes it counts in. */
-import { type AcuteClass, acuteClasses } from './drug-classes';
+import { type AcuteClass, acuteClasses, type DrugClass } from './drug-classes';
 import { classesOf, drugKey } from './drugs';
+import { oncePer } from './once';
 import type { Profile } from './profile';
 import { dayNumber } from './scalars/day';
 import { resolveAt } from './scalars/moment';
@@ -35,64 +36,79 @@ export function acuteDosesOf<H extends Holder>(
   const doses: AcuteDose<H>[] = [];
   for (const placed of entries) {
     const { entry } = placed;
-    if (entry.kind === 'attack') doses.push(...dosesInAttack(entry, placed, profile));
-    else if (entry.kind === 'intake') doses.push(...doseOfIntake(entry, placed, profile, preventives));
+    if (entry.kind === 'attack') {
+      for (let i = 0; i < (entry.doses?.length ?? 0); i++) {
+        const dose = doseInAttack(entry, i, placed, profile);
+        if (dose) doses.push(dose);
+      }
+    } else if (entry.kind === 'intake') {
+      const dose = doseOfIntake(entry, placed, profile, preventives);
+      if (dose) doses.push(dose);
+    }
   }
   return doses;
 }
 
-function dosesInAttack<H extends Holder>(
+const otherTypes = new Set<unknown>(['cluster', 'tension', 'other']);
+
+function doseInAttack<H extends Holder>(
   attack: EntryOf<'attack'>,
+  i: number,
   placed: H,
   profile: Profile,
-): AcuteDose<H>[] {
-  const isForMigraine = !['cluster', 'tension', 'other'].includes(attack.type ?? '');
-  return (attack.doses ?? []).flatMap(({ drug, therapy, at }, i): AcuteDose<H>[] => {
-    if (drug === undefined && therapy !== undefined) return [];
-    const { date } = at === undefined ? attack.when : resolveAt(attack.when, at);
-    const classes = countedClasses(drug, profile);
-    return classes.length === 0
-      ? []
-      : [
-          {
-            day: dayNumber(date),
-            classes,
-            drug: drug ?? null,
-            isForMigraine,
-            placed,
-            path: ['doses', i, 'drug'],
-          },
-        ];
-  });
+): AcuteDose<H> | null {
+  const { drug, therapy, at } = attack.doses?.[i] ?? {};
+  if (drug === undefined && therapy !== undefined) return null;
+  const classes = countedClasses(drug, profile);
+  if (classes.length === 0) return null;
+  const { date } = at === undefined ? attack.when : resolveAt(attack.when, at);
+  const isForMigraine = !otherTypes.has(attack.type);
+  return { day: dayNumber(date), classes, drug: drug ?? null, isForMigraine, placed, path: pathOf(i) };
 }
+
+/** Attacks have few doses each; their places are the same ones. */
+const paths: (readonly PropertyKey[])[] = [];
+
+function pathOf(i: number): readonly PropertyKey[] {
+  const path = paths[i] ?? ['doses', i, 'drug'];
+  if (i <= paths.length) paths[i] = path;
+  return path;
+}
+
+const pathOfIntake = ['drug'];
 
 function doseOfIntake<H extends Holder>(
   intake: EntryOf<'intake'>,
   placed: H,
   profile: Profile,
   preventives: ReadonlySet<string>,
-): AcuteDose<H>[] {
+): AcuteDose<H> | null {
   const { drug, therapy, reason } = intake;
-  if (drug === undefined && therapy !== undefined) return [];
+  if (drug === undefined && therapy !== undefined) return null;
   const classes = countedClasses(drug, profile);
   // A drug of unknown class that is said, or planned, to be for something else is no acute medicine.
   const isElsewise =
     (reason ?? 'headache') !== 'headache' || (drug !== undefined && preventives.has(drugKey(drug)));
-  if (classes.length === 0 || (isElsewise && classes[0] === 'unknown')) return [];
+  if (classes.length === 0 || (isElsewise && classes[0] === 'unknown')) return null;
   const isForMigraine = (reason ?? 'headache') === 'headache';
-  return [
-    { day: dayNumber(intake.when.date), classes, drug: drug ?? null, isForMigraine, placed, path: ['drug'] },
-  ];
+  const day = dayNumber(intake.when.date);
+  return { day, classes, drug: drug ?? null, isForMigraine, placed, path: pathOfIntake };
 }
 
 /** The counted classes of a drug; `unknown` where the drug is not known, none where it is no acute medicine. */
-function countedClasses(drug: string | undefined, profile: Profile): AcuteClass[] {
+function countedClasses(drug: string | undefined, profile: Profile): readonly AcuteClass[] {
   const classes = drug === undefined ? [] : classesOf(drug, profile.drugs);
-  if (classes.length === 0) return ['unknown'];
-  return classes.filter((name): name is DrugAndAcute => counted.has(name));
+  return classes.length === 0 ? unknownClass : countedOf(classes);
 }
 
-type DrugAndAcute = Extract<AcuteClass, ReturnType<typeof classesOf>[number]>;
+const unknownClass: readonly AcuteClass[] = ['unknown'];
+
+/** The same list for the same classes. */
+const countedOf = oncePer((classes: readonly DrugClass[]): readonly AcuteClass[] =>
+  classes.filter((name): name is DrugAndAcute => counted.has(name)),
+);
+
+type DrugAndAcute = Extract<AcuteClass, DrugClass>;
 
 export function preventiveDrugs(entries: readonly Holder[]): Set<string> {
   const drugs = new Set<string>();

@@ -1,5 +1,6 @@
 /** A small table of drugs and the class each counts in; brand names belong into the profile. */
 import type { DrugClass } from './drug-classes';
+import { oncePer, oncePerText } from './once';
 import type { Quantity } from './scalars/quantity';
 import { nameKey } from './scalars/words';
 
@@ -68,19 +69,27 @@ export interface OwnDrug {
 export type OwnDrugs = ReadonlyMap<string, OwnDrug>;
 
 /** The one name of a drug, whatever its spelling: what two entries are compared by. */
-export function drugKey(name: string): string {
+export const drugKey: (name: string) => string = oncePerText((name) => {
   const key = nameKey(name);
   const spelt = spellings.get(key);
   if (spelt !== undefined || classOf.has(key)) return spelt ?? key;
   const plain = key.replace(salt, '');
   return classOf.has(plain) ? plain : (spellings.get(plain) ?? key);
-}
+});
 
 /**
  * The classes a drug counts in: none where it is not known. A name such as `sumatriptan-naproxen` or
  * `paracetamol + caffeine` is read as what it contains.
  */
-export function classesOf(name: string, own: OwnDrugs = new Map()): readonly DrugClass[] {
+export function classesOf(name: string, own: OwnDrugs = noDrugs): readonly DrugClass[] {
+  return classesBy(own)(name);
+}
+
+const noDrugs: OwnDrugs = new Map();
+
+const classesBy = oncePer((own: OwnDrugs) => oncePerText((name) => classesAnew(name, own)));
+
+function classesAnew(name: string, own: OwnDrugs): readonly DrugClass[] {
   const entry = own.get(nameKey(name)) ?? own.get(drugKey(name));
   if (entry?.class) return withTriptan(entry.class, classesOfContents(entry.contains ?? []));
   if (entry?.contains) return classesOfContents(entry.contains);

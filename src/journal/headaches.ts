@@ -7,7 +7,14 @@ export function isPain(pain: Pain): boolean {
 }
 
 /** An aura alone is no headache, nor is an attack whose every pain is none. */
-export function isHeadacheAttack({ type, pain, course = [] }: EntryOf<'attack'>): boolean {
-  const pains = [pain, ...course.map((step) => step.pain)].filter((one) => one !== undefined);
-  return type !== 'aura-only' && (pains.length === 0 || pains.some(isPain));
+export function isHeadacheAttack({ type, pain, course }: EntryOf<'attack'>): boolean {
+  if (type === 'aura-only') return false;
+  let isSaid = pain !== undefined;
+  if (pain !== undefined && isPain(pain)) return true;
+  for (const step of course ?? []) {
+    if (step.pain === undefined) continue;
+    if (isPain(step.pain)) return true;
+    isSaid = true;
+  }
+  return !isSaid;
 }

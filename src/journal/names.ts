@@ -15,7 +15,25 @@ export interface Named {
   use: 'taken' | 'planned' | 'blamed';
 }
 
-export const namesIn: (entry: Entry) => readonly Named[] = oncePer(find);
+export function namesIn(entry: Entry): readonly Named[] {
+  return canName(entry) ? found(entry) : none;
+}
+
+const none: readonly Named[] = [];
+
+/** Most entries name nothing, and need not be remembered. */
+function canName(entry: Entry): boolean {
+  switch (entry.kind) {
+    case 'attack':
+      return entry.doses !== undefined;
+    case 'day':
+      return entry.missed !== undefined;
+    default:
+      return entry.kind === 'intake' || entry.kind === 'treatment' || entry.kind === 'side-effect';
+  }
+}
+
+const found = oncePer(find);
 
 function find(entry: Entry): Named[] {
   switch (entry.kind) {

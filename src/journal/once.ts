@@ -25,6 +25,22 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
   };
 }
 
+/** The same for texts, of which a diary has few and asks for each again and again. */
+export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= mostTexts) known.clear();
+      value = make(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+const mostTexts = 20_000;
+
 /** The same for what a zone has a say in: the last one asked for is remembered, since a diary has one. */
 export function oncePerZone<K extends object, V>(
   make: (key: K, zone: string | null) => V,

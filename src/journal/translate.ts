@@ -1,8 +1,18 @@
 /** How texts for people are put into their language: told by the English text, with `{0}`, `{1}` for its parts. */
+import { oncePerText } from './once';
+
 export type Translate = (text: string, ...parts: (string | number)[]) => string;
 
-export const english: Translate = (text, ...parts) =>
-  text.replace(/\{(\d+)\}/g, (whole, index) => String(parts[Number(index)] ?? whole));
+export const english: Translate = (text, ...parts) => {
+  if (parts.length === 0) return text;
+  let said = '';
+  for (const [i, piece] of piecesOf(text).entries())
+    said += i % 2 === 0 ? piece : (parts[Number(piece)] ?? `{${piece}}`);
+  return said;
+};
+
+/** Plain texts and numbers of parts by turns. */
+const piecesOf = oncePerText((text) => text.split(/\{(\d+)\}/));
 
 /** By texts as they stand in `l10n/`; English where one is missing. */
 export function translatorOf(texts: Readonly<Record<string, string>>): Translate {

@@ -1,7 +1,8 @@
 /** Time zones: whether one exists, and how wall times in it become instants. */
 import { Temporal } from 'temporal-polyfill';
-import { hasTime, type Moment } from './scalars/moment';
-import { plainOffset } from './zone-years';
+import { dayNumber } from './scalars/day';
+import { hasTime, type Moment, type TimedMoment } from './scalars/moment';
+import { plainOffset } from './zone-offsets';
 
 const known = new Map<string, boolean>();
 
@@ -30,17 +31,25 @@ function canUse(zone: string): boolean {
  */
 export function instantOf(moment: Moment, zone: string | null): number | null {
   if (!hasTime(moment)) return null;
-  const wall = Date.parse(`${moment.date}T${moment.time}Z`);
   if (moment.offset !== undefined) return Date.parse(`${moment.date}T${moment.time}${moment.offset}`);
   if (zone === null || !isZone(zone)) return null;
+  const wall = wallTime(moment);
   const offset = plainOffset(zone, wall);
   if (offset !== null) return wall - offset;
   return Temporal.PlainDateTime.from(`${moment.date}T${moment.time}`).toZonedDateTime(zone).epochMilliseconds;
 }
 
+const millisecondsPerDay = 86_400_000;
+
+/** As if it were UTC. */
+function wallTime({ date, time }: TimedMoment): number {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return dayNumber(date) * millisecondsPerDay + minutes * 60_000;
+}
+
 /** The instant at which a date begins in a zone, which need not be 00:00. */
 export function startOfDay(date: string, zone: string): number {
-  const wall = Date.parse(`${date}T00:00Z`);
+  const wall = dayNumber(date) * millisecondsPerDay;
   const offset = plainOffset(zone, wall);
   if (offset !== null) return wall - offset;
   return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;

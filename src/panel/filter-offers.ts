@@ -1,8 +1,8 @@
 /** Conditions that a person may want to type: the types, drugs, therapies and tags of the diary. */
-import { keyOf, namesIn } from '../journal/names';
-import { oncePer } from '../journal/once';
+import { drugKey } from '../journal/drugs';
+import { type Named, namesIn } from '../journal/names';
+import { oncePer, oncePerText } from '../journal/once';
 import { nameKey } from '../journal/scalars/words';
-import type { Entry } from '../journal/schema/kinds';
 import type { DiaryContent, Page } from '../trends/source';
 
 /** More would be a list to search in. */
@@ -29,10 +29,17 @@ type Offers = Map<string, Offer>;
 const offersIn = oncePer(({ entries }: Page) => {
   const offers: Offers = new Map();
   for (const { entry } of entries) {
-    for (const [key, text] of offersOf(entry)) add(offers, key, { text, times: 1 });
+    if (entry.kind === 'attack' && entry.type !== undefined) offer(offers, 'type', entry.type);
+    for (const named of namesIn(entry)) offer(offers, named.is, named.name);
+    for (const tag of entry.tags ?? []) offer(offers, 'tag', tag);
   }
   return offers;
 });
+
+function offer(offers: Offers, is: Sort, name: string): void {
+  const known = offerOf[is](name);
+  if (known) add(offers, known.key, { text: known.text, times: 1 });
+}
 
 function add(offers: Offers, key: string, { text, times }: Offer): void {
   const known = offers.get(key);
@@ -40,19 +47,25 @@ function add(offers: Offers, key: string, { text, times }: Offer): void {
   else offers.set(key, { text, times });
 }
 
-function offersOf(entry: Entry): [key: string, text: string][] {
-  const named = namesIn(entry).flatMap((one) =>
-    one.is === 'either' ? [] : offer(`${one.is} ${keyOf(one)}`, `${one.is}:`, one.name),
-  );
-  const tags = (entry.tags ?? []).flatMap((tag) =>
-    offer(`tag ${nameKey(tag)}`, /\s/.test(tag) ? 'tag:' : '#', tag),
-  );
-  const type = entry.kind === 'attack' ? entry.type : undefined;
-  return [...(type === undefined ? [] : offer(`type ${type}`, 'type:', type)), ...named, ...tags];
-}
+type Sort = 'type' | Named['is'] | 'tag';
 
-/** None for a name with signs of the language itself, which would be read as something else. */
-function offer(key: string, sign: string, name: string): [key: string, text: string][] {
-  if (/[",]/.test(name)) return [];
-  return [[key, `${sign}${/\s/.test(name) ? `"${name}"` : name}`]];
+/** How each is asked for; null where it cannot be. */
+const offerOf: Record<Sort, (name: string) => { key: string; text: string } | null> = {
+  type: offersBy((name) => name, 'type:'),
+  drug: offersBy(drugKey, 'drug:'),
+  therapy: offersBy(nameKey, 'therapy:'),
+  either: () => null,
+  tag: offersBy(nameKey, '#', 'tag:'),
+};
+
+/**
+ * None for a name with signs of the language itself, which would be read as something else.
+ * @param spaced the sign of a name with spaces
+ */
+function offersBy(keyOf: (name: string) => string, sign: string, spaced = sign) {
+  return oncePerText((name) => {
+    if (/[",]/.test(name)) return null;
+    const text = /\s/.test(name) ? `${spaced}"${name}"` : `${sign}${name}`;
+    return { key: `${sign} ${keyOf(name)}`, text };
+  });
 }

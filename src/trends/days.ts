@@ -10,10 +10,10 @@ import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
 import { perPage } from './page';
 import { type Plans, plansOf } from './plans';
-import { joinSayings, type Sayings, sayingsIn } from './sayings';
+import { joinSayings, type Sayings, sayingsIn, type Touch } from './sayings';
 import type { DiaryContent, Page, PlacedEntry } from './source';
 import { isNone, worst } from './strength';
-import { any, type Tri } from './tri';
+import { either, type Tri } from './tri';
 import type { AcuteClass, MigraineDayRule } from './types';
 
 /** What is known of one day; a day of which nothing is known has no such record. */
@@ -99,16 +99,23 @@ function recordOf(day: number, all: readonly Sayings[], plans: Plans): DayRecord
 
 function weigh(day: number, said: Sayings, { profile, courses }: Plans): DayRecord {
   const written = worst(wordsOf(said));
-  const aching = said.touches.filter(({ attack }) => isHeadacheAttack(attack));
+  const aching = said.touches.length === 0 ? said.touches : said.touches.filter(isAching);
   const isHeadache = written === undefined ? aching.length > 0 : !isNone(written);
   const isRecorded =
-    written !== undefined || said.touches.length > 0 || said.isSaidClear || said.aside !== undefined;
+    written !== undefined || said.touches.length > 0 || said.isSaidClear || said.aside !== null;
+  const { isModerateOrSevere, strength, isInherited } = isHeadache
+    ? strengthOfDay(day, written, aching)
+    : isRecorded
+      ? painless
+      : notSaid;
   return {
     isRecorded,
     isHeadache,
     isClear: !isHeadache && (written !== undefined || (said.isSaidClear && !achesAside(said))),
     isMigraine: isMigraineDay(day, said, isHeadache, profile.migraineDay, courses),
-    ...(isHeadache ? strengthOfDay(day, written, aching) : isRecorded ? painless : notSaid),
+    isModerateOrSevere,
+    strength,
+    isInherited,
     classes: said.doses.length === 0 ? noClasses : classesIn(said.doses),
     starts: said.starts,
     sources: said.sources,
@@ -116,11 +123,22 @@ function weigh(day: number, said: Sayings, { profile, courses }: Plans): DayReco
   };
 }
 
+function isAching({ attack }: Touch): boolean {
+  return isHeadacheAttack(attack);
+}
+
 const noClasses: ReadonlySet<AcuteClass> = new Set();
 
 function classesIn(doses: Sayings['doses']): ReadonlySet<AcuteClass> {
+  const [first] = doses;
+  if (first && doses.every(({ classes }) => classes === first.classes)) return withAny(first.classes);
   return new Set(doses.flatMap(({ classes }) => ['any' as const, ...classes]));
 }
+
+/** Days with medicines of the same classes share one set. */
+const withAny = oncePer(
+  (classes: readonly AcuteClass[]): ReadonlySet<AcuteClass> => new Set(['any', ...classes]),
+);
 
 /** The day's own word; one that a filter left out still rules over what it let through, and over nothing else. */
 function wordsOf({ touches, headaches, aside }: Sayings): readonly Pain[] {
@@ -133,9 +151,7 @@ function wordsOf({ touches, headaches, aside }: Sayings): readonly Pain[] {
 function achesAside({ aside }: Sayings): boolean {
   if (!aside) return false;
   const written = worst(aside.headaches);
-  return written === undefined
-    ? aside.touches.some(({ attack }) => isHeadacheAttack(attack))
-    : !isNone(written);
+  return written === undefined ? aside.touches.some(isAching) : !isNone(written);
 }
 
 /** Each attack of the day is asked; without one, only a medicine can tell. */
@@ -147,12 +163,15 @@ function isMigraineDay(
   courses: Plans['courses'],
 ): Tri {
   const dose = isHeadache && hasMigraineDose(day, doses, courses);
-  const asked = [...touches, ...auras];
-  if (asked.length === 0) return dose;
-  return any(
-    asked.map((touch) => {
-      const isHeadacheDay = isHeadache && touches.includes(touch) && isHeadacheAttack(touch.attack);
-      return isMigraineDate({ ...touch, day, isHeadacheDay, hasMigraineDose: dose }, rule);
-    }),
-  );
+  if (touches.length + auras.length === 0) return dose;
+  let told: Tri = false;
+  for (const { attack, span } of touches) {
+    const isHeadacheDay = isHeadache && isHeadacheAttack(attack);
+    told = either(told, isMigraineDate({ attack, span, day, isHeadacheDay, hasMigraineDose: dose }, rule));
+  }
+  for (const { attack, span } of auras) {
+    const date = { attack, span, day, isHeadacheDay: false, hasMigraineDose: dose };
+    told = either(told, isMigraineDate(date, rule));
+  }
+  return told;
 }

@@ -1,9 +1,9 @@
 /** What a dose did, as far as was recorded: pain two hours later, nothing else taken, no return within 48 hours. */
-import type { FigureContext } from './figure-context';
+import type { Near } from './nearby';
 import { isBackAfter } from './recurrence';
 import { gradeOf, isNone } from './strength';
 import type { TakenDose } from './taken-doses';
-import { all, any, type Tri } from './tri';
+import { all, any, either, type Tri } from './tri';
 
 export interface DoseEffect {
   painFree: Tri;
@@ -16,19 +16,14 @@ const minutesPerDay = 1440;
 const readingMinutes = 2 * 60;
 const returnMinutes = 48 * 60;
 
-/** @param dosesOn every dose by the day it was taken on */
-export function effectOf(
-  taken: TakenDose,
-  dosesOn: ReadonlyMap<number, readonly TakenDose[]>,
-  context: FigureContext,
-): DoseEffect {
+export function effectOf(taken: TakenDose, near: Near): DoseEffect {
   const reading = readingOf(taken);
   if (reading === null) return { painFree: null, relief: null, sustained: null };
-  const rescued = isFollowed(taken, readingMinutes, dosesOn);
+  const rescued = isFollowed(taken, readingMinutes, near);
   const painFree = withoutRescue(isNone(reading), rescued);
   const grade = gradeOf(reading);
   const relief = withoutRescue(grade === 'none' || grade === 'mild', rescued);
-  return { painFree, relief, sustained: all([painFree, not(cameBack(taken, dosesOn, context))]) };
+  return { painFree, relief, sustained: all([painFree, not(cameBack(taken, near))]) };
 }
 
 /** Null where there is none: `asleep` and `unknown` are none either. */
@@ -47,39 +42,33 @@ function not(value: Tri): Tri {
 }
 
 /** Whether another acute medicine was taken later and within so many minutes; what was taken with it is no rescue. */
-function isFollowed(
-  taken: TakenDose,
-  minutes: number,
-  dosesOn: ReadonlyMap<number, readonly TakenDose[]>,
-): Tri {
+function isFollowed(taken: TakenDose, minutes: number, { dosesOn }: Near): Tri {
   const lastDay = taken.day + Math.floor(((taken.clock ?? minutesPerDay - 1) + minutes) / minutesPerDay);
-  const others: TakenDose[] = [];
-  for (let day = taken.day; day <= lastDay; day++) others.push(...(dosesOn.get(day) ?? []));
-  return any(
-    others
-      .filter((other) => other !== taken && other.isAcute)
-      .map((other) => {
-        if (taken.minute !== null && other.minute !== null) {
-          return other.minute > taken.minute && other.minute - taken.minute <= minutes;
-        }
-        // Without times: what was taken on a day in between is surely within, on the first or the last it may be.
-        return taken.day < other.day && other.day < lastDay ? true : null;
-      }),
-  );
+  let told: Tri = false;
+  for (let day = taken.day; day <= lastDay; day++) {
+    for (const other of dosesOn(day)) {
+      if (other !== taken && other.isAcute) told = either(told, isWithin(taken, other, minutes, lastDay));
+    }
+  }
+  return told;
+}
+
+function isWithin(taken: TakenDose, other: TakenDose, minutes: number, lastDay: number): Tri {
+  if (taken.minute !== null && other.minute !== null) {
+    return other.minute > taken.minute && other.minute - taken.minute <= minutes;
+  }
+  // Without times: what was taken on a day in between is surely within, on the first or the last it may be.
+  return taken.day < other.day && other.day < lastDay ? true : null;
 }
 
 /** Something else taken, pain in the course, an end after the reading, a new attack or headache on the days after. */
-function cameBack(
-  taken: TakenDose,
-  dosesOn: ReadonlyMap<number, readonly TakenDose[]>,
-  context: FigureContext,
-): Tri {
+function cameBack(taken: TakenDose, near: Near): Tri {
   const { attack } = taken.within ?? {};
   if (!attack) return null;
   return any([
-    isFollowed(taken, returnMinutes, dosesOn),
+    isFollowed(taken, returnMinutes, near),
     lastedOn(taken, attack.end),
-    isBackAfter(attack, taken.minute, taken.day, context),
+    isBackAfter(attack, taken.minute, taken.day, near),
   ]);
 }
 

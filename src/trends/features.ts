@@ -1,7 +1,8 @@
 /** What an attack says of the features by which migraine is told from other headache: yes, no, or not recorded. */
 import type { Attack } from '../journal/attack-span';
+import type { Pain } from '../journal/scalars/words';
 import { isModerateOrSevere, worst } from './strength';
-import { all, any, type Tri } from './tri';
+import { all, either, type Tri } from './tri';
 
 /** The four of the pain. */
 export interface PainFeatures {
@@ -21,7 +22,7 @@ export interface Companions {
 }
 
 export function painFeaturesOf(attack: Attack): PainFeatures {
-  const pain = worst([attack.pain, ...(attack.course ?? []).map((step) => step.pain)]);
+  const pain = worstPainOf(attack);
   return {
     oneSided: attack.side === undefined ? null : attack.side !== 'both',
     pulsating: attack.quality === undefined ? null : attack.quality.includes('pulsating'),
@@ -30,12 +31,20 @@ export function painFeaturesOf(attack: Attack): PainFeatures {
   };
 }
 
+/** Of all that was said of it. */
+export function worstPainOf({ pain, course }: Attack): Pain | undefined {
+  return course === undefined ? pain : worst([pain, ...course.map((step) => step.pain)]);
+}
+
 /** The most bothersome symptom counts as one; a list of symptoms is complete. */
-export function companionsOf({ symptoms, bothersome }: Attack): Companions {
-  const has = (symptom: string): Tri =>
-    bothersome === symptom || symptoms?.includes(symptom) ? true : symptoms ? false : null;
+export function companionsOf(attack: Attack): Companions {
   return {
-    nauseaOrVomiting: any([has('nausea'), has('vomiting')]),
-    photophobiaAndPhonophobia: all([has('photophobia'), has('phonophobia')]),
+    nauseaOrVomiting: either(has(attack, 'nausea'), has(attack, 'vomiting')),
+    photophobiaAndPhonophobia: all([has(attack, 'photophobia'), has(attack, 'phonophobia')]),
   };
+}
+
+function has({ symptoms, bothersome }: Attack, symptom: string): Tri {
+  if (bothersome === symptom) return true;
+  return symptoms ? symptoms.includes(symptom) : null;
 }

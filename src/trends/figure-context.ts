@@ -12,7 +12,6 @@ import type { Refs } from './refs';
 import type { DiaryContent } from './source';
 import { dependence, effectiveDays } from './statistics/effective-days';
 import { wilson } from './statistics/wilson';
-import { type TakenDose, takenDoses } from './taken-doses';
 import type { TreatmentCourse } from './treatments';
 import type { Block, Counts, Month } from './types';
 
@@ -34,7 +33,6 @@ export class FigureContext {
   private checks: ByDay<CheckIn> | undefined;
   private placed: readonly PlacedAttack[] | undefined;
   private dependenceOfDays: number | undefined;
-  private takenByDay: ReadonlyMap<number, TakenDose[]> | undefined;
   private placedByDay: ReadonlyMap<number, PlacedAttack[]> | undefined;
 
   constructor(readonly input: FigureInput) {}
@@ -63,12 +61,6 @@ export class FigureContext {
   get attacksOn(): ReadonlyMap<number, PlacedAttack[]> {
     this.placedByDay ??= groupBy(this.allAttacks, ({ day }) => day);
     return this.placedByDay;
-  }
-
-  /** Doses of drugs by the day they were taken on. */
-  get dosesOn(): ReadonlyMap<number, TakenDose[]> {
-    this.takenByDay ??= groupBy(takenDoses(this.input.content), ({ day }) => day);
-    return this.takenByDay;
   }
 
   /** How much a day with headache follows another, over the whole diary: what a number of days is worth as evidence. */

@@ -1,5 +1,4 @@
 /** Entries in plain words, for links and screen readers. */
-import { oncePer } from '../journal/once';
 import type { Moment } from '../journal/scalars/moment';
 import type { Entry } from '../journal/schema/kinds';
 import { plainTeller, type Teller } from './teller';
@@ -7,9 +6,9 @@ import { plainTeller, type Teller } from './teller';
 /** Such as `attack of 2 March 2026, 06:40`. */
 export type LabelOf = (entry: Entry) => string;
 
-/** Of each entry once, for one reader. */
+/** For one reader. */
 export function labelsBy(teller: Teller): LabelOf {
-  return oncePer((entry) => inWords(entry, teller));
+  return (entry) => inWords(entry, teller);
 }
 
 export const plainLabels: LabelOf = labelsBy(plainTeller);

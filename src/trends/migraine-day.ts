@@ -7,7 +7,7 @@ import type { Attack, AttackSpan } from '../journal/attack-span';
 import { dayNumber } from '../journal/scalars/day';
 import { resolveAt } from '../journal/scalars/moment';
 import { companionsOf, painFeaturesOf } from './features';
-import { all, any, atLeast, type Tri } from './tri';
+import { all, atLeast, either, type Tri } from './tri';
 import type { MigraineDayRule } from './types';
 
 /** One date of an attack, and what else is known of that date. */
@@ -28,7 +28,7 @@ const auraMinutes = { low: 5, high: 60 };
 export function isMigraineDate(date: AttackDate, rule: MigraineDayRule): Tri {
   const base = rule === 'strict' ? 'strict' : 'leiden';
   const features = date.isHeadacheDay && hasFeatures(date, base);
-  const told = any([features, hasAura(date, base), date.hasMigraineDose]);
+  const told = either(either(features, hasAura(date, base)), date.hasMigraineDose);
   return told === null && rule === 'leiden+type' ? byType(date.attack) : told;
 }
 
@@ -38,10 +38,12 @@ function byType({ type }: Attack): Tri {
 }
 
 function hasFeatures({ attack, span }: AttackDate, rule: 'leiden' | 'strict'): Tri {
+  const { oneSided, pulsating, moderateOrSevere, activity } = painFeaturesOf(attack);
+  const { nauseaOrVomiting, photophobiaAndPhonophobia } = companionsOf(attack);
   return all([
     lastedLongEnough(span, rule),
-    atLeast(2, Object.values(painFeaturesOf(attack))),
-    any(Object.values(companionsOf(attack))),
+    atLeast(2, [oneSided, pulsating, moderateOrSevere, activity]),
+    either(nauseaOrVomiting, photophobiaAndPhonophobia),
   ]);
 }
 
@@ -53,10 +55,13 @@ function lastedLongEnough({ length }: AttackSpan, rule: 'leiden' | 'strict'): Tr
 }
 
 /** The dates before an attack's own that an aura of it began on: nothing else of the attack is of those dates. */
-export function earlierAuraDays({ attack, span }: Pick<AttackDate, 'attack' | 'span'>): Set<number> {
+export function earlierAuraDays({ attack, span }: Pick<AttackDate, 'attack' | 'span'>): ReadonlySet<number> {
+  if (attack.aura === undefined) return noDays;
   const [first = 0] = span.days;
-  return new Set((attack.aura ?? []).map((aura) => auraDay(attack, aura)).filter((day) => day < first));
+  return new Set(attack.aura.map((aura) => auraDay(attack, aura)).filter((day) => day < first));
 }
+
+const noDays: ReadonlySet<number> = new Set();
 
 function auraDay(attack: Attack, { start }: Aura): number {
   return dayNumber((start === undefined ? attack.when : resolveAt(attack.when, start)).date);

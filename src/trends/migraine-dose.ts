@@ -3,7 +3,7 @@
 import type { AcuteDose } from '../journal/doses';
 import { isoDate } from '../journal/scalars/day';
 import { type Holder, isPreventiveAt, type TreatmentCourse } from './treatments';
-import { any, type Tri } from './tri';
+import { either, type Tri } from './tri';
 import type { AcuteClass } from './types';
 
 const specific = new Set<AcuteClass>(['triptan', 'ergot', 'gepant', 'ditan']);
@@ -14,11 +14,12 @@ export function hasMigraineDose(
   doses: readonly AcuteDose[],
   courses: readonly TreatmentCourse<Holder>[],
 ): Tri {
-  const date = isoDate(day);
-  return any(
-    doses.map(({ classes, drug, isForMigraine }) => {
-      if (!isForMigraine || (drug !== null && isPreventiveAt(courses, drug, date))) return false;
-      return classes.some((name) => specific.has(name)) || (classes.includes('unknown') ? null : false);
-    }),
-  );
+  let told: Tri = false;
+  for (const { classes, drug, isForMigraine } of doses) {
+    if (!isForMigraine) continue;
+    const isOne = classes.some((name) => specific.has(name)) || (classes.includes('unknown') ? null : false);
+    if (isOne === false || (drug !== null && isPreventiveAt(courses, drug, isoDate(day)))) continue;
+    told = either(told, isOne);
+  }
+  return told;
 }

@@ -1,11 +1,14 @@
 /** What is worked out from a page and the days right after its own: again only where something about those days changed. */
+import { oncePer } from '../journal/once';
+import type { Days } from './days';
 import type { FigureContext } from './figure-context';
+import { groupBy } from './group';
 import { perPage } from './page';
-import { attacksIn } from './placed-attacks';
+import { attacksIn, type PlacedAttack } from './placed-attacks';
 import { type Plans, plansOf } from './plans';
 import { sayingsIn } from './sayings';
 import type { DiaryContent, Page } from './source';
-import { dosesIn } from './taken-doses';
+import { dosesIn, type TakenDose } from './taken-doses';
 
 /** So far may a look go beyond the days that a page speaks of. */
 const daysAfter = 4;
@@ -15,24 +18,32 @@ interface Reach {
   to: number;
 }
 
+/** What is known of the days around a page, in no particular order. */
+export interface Near {
+  days: Days;
+  /** That began on the day. */
+  attacksOn(day: number): readonly PlacedAttack[];
+  /** Of drugs, taken on the day. */
+  dosesOn(day: number): readonly TakenDose[];
+}
+
 /**
  * @param look must ask for nothing of other days than those that the page speaks of and the four after
  * @returns the results of all pages, in their order
  */
 export function nearby<T extends NonNullable<unknown>>(
-  look: (page: Page, context: FigureContext) => T,
+  look: (page: Page, near: Near, plans: Plans) => T,
 ): (context: FigureContext) => T[] {
-  const known = new WeakMap<Page, { near: readonly Page[]; plans: Plans; value: T }>();
-  return (context) => {
-    const { content } = context.input;
+  const known = new WeakMap<Page, { pages: readonly Page[]; plans: Plans; value: T }>();
+  return ({ input: { content, days } }) => {
     const plans = plansOf(content);
-    const near = neighboursIn(content);
+    const neighbours = neighboursIn(content);
     return content.pages.map((page, i) => {
-      const own = near[i] ?? [];
+      const pages = neighbours[i] ?? [];
       const last = known.get(page);
-      if (last?.plans === plans && isSame(last.near, own)) return last.value;
-      const value = look(page, context);
-      known.set(page, { near: own, plans, value });
+      if (last?.plans === plans && isSame(last.pages, pages)) return last.value;
+      const value = look(page, nearOf(pages, days, plans), plans);
+      known.set(page, { pages, plans, value });
       return value;
     });
   };
@@ -42,36 +53,53 @@ function isSame(a: readonly Page[], b: readonly Page[]): boolean {
   return a.length === b.length && a.every((page, i) => page === b[i]);
 }
 
-const neighbours = new WeakMap<DiaryContent, Page[][]>();
-
-/** The pages that speak of the days of each page or right after, by its place. */
-function neighboursIn(content: DiaryContent): Page[][] {
-  let found = neighbours.get(content);
-  if (!found) {
-    const plans = plansOf(content);
-    const reaches = content.pages.map((page) => ({ page, ...reachIn(page, plans) }));
-    const sorted = reaches.toSorted((a, b) => a.from - b.from);
-    found = reaches.map(({ from, to }) => {
-      const near: Page[] = [];
-      for (const other of sorted) {
-        if (other.from > to + daysAfter) break;
-        if (other.to >= from) near.push(other.page);
+function nearOf(pages: readonly Page[], days: Days, plans: Plans): Near {
+  const on = <T>(byDay: (page: Page, plans: Plans) => ReadonlyMap<number, readonly T[]>) => {
+    const maps = pages.map((page) => byDay(page, plans));
+    return (day: number) => {
+      let found: readonly T[] = nothing;
+      for (const map of maps) {
+        const more = map.get(day);
+        if (more) found = found.length === 0 ? more : [...found, ...more];
       }
-      return near;
-    });
-    neighbours.set(content, found);
-  }
-  return found;
+      return found;
+    };
+  };
+  return { days, attacksOn: on(attacksByDay), dosesOn: on(dosesByDay) };
 }
 
+const nothing: readonly never[] = [];
+
+const attacksByDay = perPage((page, plans: Plans) => groupBy(attacksIn(page, plans), ({ day }) => day));
+const dosesByDay = perPage((page, plans: Plans) => groupBy(dosesIn(page, plans), ({ day }) => day));
+
+/** The pages that speak of the days of each page or right after, by its place. */
+const neighboursIn = oncePer((content: DiaryContent): Page[][] => {
+  const plans = plansOf(content);
+  const reaches = content.pages.map((page) => ({ page, ...reachIn(page, plans) }));
+  const sorted = reaches.toSorted((a, b) => a.from - b.from);
+  return reaches.map(({ from, to }) => {
+    const near: Page[] = [];
+    for (const other of sorted) {
+      if (other.from > to + daysAfter) break;
+      if (other.to >= from) near.push(other.page);
+    }
+    return near;
+  });
+});
+
 const reachIn = perPage((page, plans: Plans): Reach => {
-  const reach = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
   const reachTo = (day: number) => {
-    reach.from = Math.min(reach.from, day);
-    reach.to = Math.max(reach.to, day);
+    if (day < from) from = day;
+    if (day > to) to = day;
   };
   for (const day of sayingsIn(page, plans).keys()) reachTo(day);
-  for (const { day, endDay } of attacksIn(page, plans)) [day, endDay ?? day].forEach(reachTo);
+  for (const { day, endDay } of attacksIn(page, plans)) {
+    reachTo(day);
+    if (endDay !== null) reachTo(endDay);
+  }
   for (const { day } of dosesIn(page, plans)) reachTo(day);
-  return reach;
+  return { from, to };
 });

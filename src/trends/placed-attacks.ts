@@ -3,7 +3,7 @@ import { type Attack, type AttackSpan, spanOf } from '../journal/attack-span';
 import { momentIn, zoneOf } from '../journal/entry-times';
 import { minutesOf } from '../journal/read/times';
 import { dayNumber } from '../journal/scalars/day';
-import { type At, hasTime, type Moment } from '../journal/scalars/moment';
+import { hasTime, type Moment } from '../journal/scalars/moment';
 import { instantOf } from '../journal/zones';
 import { perPage } from './page';
 import { type Plans, plansOf } from './plans';
@@ -20,13 +20,15 @@ export interface PlacedAttack {
   end: number | null;
   /** The date it ended on, as lived; null where that is not known. */
   endDay: number | null;
-  /** The moment meant by a time inside the attack, on the same clock. */
-  minuteOf(at: At): number | null;
+  /** The zone of its wall times; null where none is known. */
+  zone: string | null;
 }
 
 export function placedAttacks(content: DiaryContent): PlacedAttack[] {
   const plans = plansOf(content);
-  return content.pages.flatMap((page) => attacksIn(page, plans)).sort(byStart);
+  const all: PlacedAttack[] = [];
+  for (const page of content.pages) for (const one of attacksIn(page, plans)) all.push(one);
+  return all.sort(byStart);
 }
 
 export const attacksIn = perPage((page, { profile }: Plans) =>
@@ -52,7 +54,7 @@ function place(placed: PlacedEntry<Attack>, diaryZone: string | null): PlacedAtt
     start: minuteAt(attack.when, zone),
     end: end && minuteAt(end, zone),
     endDay: end && dayNumber(end.date),
-    minuteOf: (at) => minuteAt(momentIn(attack, at), zone),
+    zone,
   };
 }
 

@@ -3,37 +3,36 @@
  * Days without a word are never taken for days without headache, so that "no" needs the days after to be written.
  */
 import { isHeadacheAttack } from '../journal/headaches';
-import type { FigureContext } from './figure-context';
+import type { Near } from './nearby';
 import type { PlacedAttack } from './placed-attacks';
-import { any, type Tri } from './tri';
+import { either, type Tri } from './tri';
 
 const withinMinutes = 48 * 60;
 
 /** After the end of an attack; without a known end it cannot be told. */
-export function isBack(one: PlacedAttack, context: FigureContext): Tri {
-  return one.endDay === null ? null : isBackAfter(one, one.end, one.endDay, context);
+export function isBack(one: PlacedAttack, near: Near): Tri {
+  return one.endDay === null ? null : isBackAfter(one, one.end, one.endDay, near);
 }
 
 /**
  * @param minute null where the time of day is not known
  * @param day the date of that moment, as lived
  */
-export function isBackAfter(
-  one: PlacedAttack,
-  minute: number | null,
-  day: number,
-  context: FigureContext,
-): Tri {
-  const later = laterAttacks(one, day, context);
-  const byAttack = later.map((other) => startsWithin(other, minute, day));
-  return any([...byAttack, headacheOn(day + 1, context), lastDay(day + 2, later, context)]);
+export function isBackAfter(one: PlacedAttack, minute: number | null, day: number, near: Near): Tri {
+  const later = laterAttacks(one, day, near);
+  let told = either(headacheOn(day + 1, near), lastDay(day + 2, later, near));
+  for (const other of later) told = either(told, startsWithin(other, minute, day));
+  return told;
 }
 
 /** Attacks with headache that began on the day or the two after it. */
-function laterAttacks(one: PlacedAttack, day: number, { attacksOn }: FigureContext): PlacedAttack[] {
-  return [day, day + 1, day + 2]
-    .flatMap((date) => attacksOn.get(date) ?? [])
-    .filter((other) => other !== one && isHeadacheAttack(other.attack));
+function laterAttacks(one: PlacedAttack, day: number, { attacksOn }: Near): PlacedAttack[] {
+  const later: PlacedAttack[] = [];
+  for (let date = day; date <= day + 2; date++) {
+    for (const other of attacksOn(date))
+      if (other !== one && isHeadacheAttack(other.attack)) later.push(other);
+  }
+  return later;
 }
 
 function startsWithin({ start, day: startDay }: PlacedAttack, minute: number | null, day: number): Tri {
@@ -43,13 +42,13 @@ function startsWithin({ start, day: startDay }: PlacedAttack, minute: number | n
 }
 
 /** The whole of that date lies within the 48 hours. */
-function headacheOn(day: number, { input: { days } }: FigureContext): Tri {
+function headacheOn(day: number, { days }: Near): Tri {
   const record = days.get(day);
   return record?.isRecorded ? record.isHeadache : null;
 }
 
 /** Only a part of that date lies within: where an attack is behind its headache, the attack's start has told. */
-function lastDay(day: number, later: readonly PlacedAttack[], { input: { days } }: FigureContext): Tri {
+function lastDay(day: number, later: readonly PlacedAttack[], { days }: Near): Tri {
   const record = days.get(day);
   if (!record?.isRecorded) return null;
   if (!record.isHeadache) return false;

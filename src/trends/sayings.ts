@@ -18,16 +18,21 @@ export interface Touch {
 
 /** Of one day. */
 export interface Sayings {
-  touches: Touch[];
+  touches: readonly Touch[];
   /** Attacks that began later, with an aura on this day: nothing else is known by them of the day. */
-  auras: Touch[];
-  headaches: Pain[];
+  auras: readonly Touch[];
+  headaches: readonly Pain[];
   isSaidClear: boolean;
   /** What a filter left out: the day is recorded by it, and its own word rules still. */
-  aside?: { touches: Touch[]; headaches: Pain[] };
+  aside: Aside | null;
   starts: number;
-  sources: PlacedEntry[];
-  doses: AcuteDose<PlacedEntry>[];
+  sources: readonly PlacedEntry[];
+  doses: readonly AcuteDose<PlacedEntry>[];
+}
+
+interface Aside {
+  touches: readonly Touch[];
+  headaches: readonly Pain[];
 }
 
 /** What a page says, by day number. */
@@ -35,51 +40,79 @@ export const sayingsIn: (page: Page, plans: Plans) => ReadonlyMap<number, Saying
   ({ entries, aside }, { profile, preventives }) => {
     const days = new Map<number, Sayings>();
     const at = (day: number): Sayings => {
-      const said = days.get(day) ?? nothing();
-      days.set(day, said);
+      let said = days.get(day);
+      if (!said) {
+        said = nothing();
+        days.set(day, said);
+      }
       return said;
     };
     for (const placed of entries) say(placed, profile.timeZone, at);
     for (const { entry } of aside) sayAside(entry, profile.timeZone, at);
-    for (const dose of acuteDosesOf(entries, profile, preventives)) at(dose.day).doses.push(dose);
+    for (const dose of acuteDosesOf(entries, profile, preventives)) {
+      const said = at(dose.day);
+      said.doses = plus(said.doses, dose);
+    }
     return days;
   },
 );
 
+/** Most days have few of all these, so that they share one empty list. */
+const none: readonly never[] = [];
+
 function nothing(): Sayings {
-  return { touches: [], auras: [], headaches: [], isSaidClear: false, starts: 0, sources: [], doses: [] };
+  return {
+    touches: none,
+    auras: none,
+    headaches: none,
+    isSaidClear: false,
+    aside: null,
+    starts: 0,
+    sources: none,
+    doses: none,
+  };
+}
+
+/** Lists of a day are short. */
+function plus<T>(list: readonly T[], one: T): readonly T[] {
+  return list.length === 0 ? [one] : [...list, one];
+}
+
+function together<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 }
 
 /** What several pages say of one day, in their order. */
 export function joinSayings(all: readonly Sayings[]): Sayings {
   const joined = nothing();
-  for (const { aside, ...said } of all) {
-    joined.touches.push(...said.touches);
-    joined.auras.push(...said.auras);
-    joined.headaches.push(...said.headaches);
+  for (const said of all) {
+    joined.touches = together(joined.touches, said.touches);
+    joined.auras = together(joined.auras, said.auras);
+    joined.headaches = together(joined.headaches, said.headaches);
     joined.isSaidClear ||= said.isSaidClear;
     joined.starts += said.starts;
-    joined.sources.push(...said.sources);
-    joined.doses.push(...said.doses);
-    if (!aside) continue;
-    joined.aside ??= { touches: [], headaches: [] };
-    joined.aside.touches.push(...aside.touches);
-    joined.aside.headaches.push(...aside.headaches);
+    joined.sources = together(joined.sources, said.sources);
+    joined.doses = together(joined.doses, said.doses);
+    joined.aside =
+      joined.aside && said.aside ? asideOf(joined.aside, said.aside) : (joined.aside ?? said.aside);
   }
   return joined;
 }
 
+function asideOf(a: Aside, b: Aside): Aside {
+  return { touches: together(a.touches, b.touches), headaches: together(a.headaches, b.headaches) };
+}
+
 function sayAside(entry: Entry, zone: string | null, at: (day: number) => Sayings): void {
-  const of = (day: number) => {
+  const add = (day: number, aside: Aside) => {
     const said = at(day);
-    said.aside ??= { touches: [], headaches: [] };
-    return said.aside;
+    said.aside = said.aside ? asideOf(said.aside, aside) : aside;
   };
   if (entry.kind === 'attack') {
     const touch = { attack: entry, span: spanOf(entry, zone) };
-    for (const day of touch.span.days) of(day).touches.push(touch);
+    for (const day of touch.span.days) add(day, { touches: [touch], headaches: none });
   } else if (entry.kind === 'day' && entry.headache !== undefined) {
-    of(dayNumber(entry.when)).headaches.push(entry.headache);
+    add(dayNumber(entry.when), { touches: none, headaches: [entry.headache] });
   }
 }
 
@@ -88,23 +121,27 @@ function say(placed: PlacedEntry, zone: string | null, at: (day: number) => Sayi
   if (entry.kind === 'attack') {
     const touch = { attack: entry, span: spanOf(entry, zone) };
     for (const day of touch.span.days) {
-      at(day).touches.push(touch);
-      at(day).sources.push(placed);
+      const said = at(day);
+      said.touches = plus(said.touches, touch);
+      said.sources = plus(said.sources, placed);
     }
     for (const day of earlierAuraDays(touch)) {
-      at(day).auras.push(touch);
-      at(day).sources.push(placed);
+      const said = at(day);
+      said.auras = plus(said.auras, touch);
+      said.sources = plus(said.sources, placed);
     }
     at(dayNumber(entry.when.date)).starts++;
   } else if (entry.kind === 'day' && entry.headache !== undefined) {
     const said = at(dayNumber(entry.when));
-    said.headaches.push(entry.headache);
-    said.sources.push(placed);
+    said.headaches = plus(said.headaches, entry.headache);
+    said.sources = plus(said.sources, placed);
   } else if (entry.kind === 'clear') {
-    for (let day = dayNumber(entry.when.from); day <= dayNumber(entry.when.to); day++) {
+    const { from, to } = entry.when;
+    const last = dayNumber(to);
+    for (let day = from === to ? last : dayNumber(from); day <= last; day++) {
       const said = at(day);
       said.isSaidClear = true;
-      said.sources.push(placed);
+      said.sources = plus(said.sources, placed);
     }
   }
 }

@@ -2,15 +2,14 @@
 
 import { acuteClasses, type DrugClass } from '../journal/drug-classes';
 import { classesOf } from '../journal/drugs';
-import { zoneOf } from '../journal/entry-times';
+import { momentIn, zoneOf } from '../journal/entry-times';
 import { dayNumber } from '../journal/scalars/day';
-import { resolveAt } from '../journal/scalars/moment';
 import type { Dose } from '../journal/schema/dose';
 import type { EntryOf } from '../journal/schema/kinds';
 import { perPage } from './page';
 import { attacksIn, minuteAt, type PlacedAttack } from './placed-attacks';
-import { type Plans, plansOf } from './plans';
-import { type DiaryContent, ofKind } from './source';
+import type { Plans } from './plans';
+import { ofKind } from './source';
 
 export interface TakenDose {
   drug: string;
@@ -28,48 +27,49 @@ export interface TakenDose {
 }
 
 /** Those in attacks, and those outside that were taken for headache. */
-export function takenDoses(content: DiaryContent): TakenDose[] {
-  const plans = plansOf(content);
-  return content.pages.flatMap((page) => dosesIn(page, plans));
+export const dosesIn = perPage((page, plans: Plans) => {
+  const taken: TakenDose[] = [];
+  for (const attack of attacksIn(page, plans)) {
+    for (const dose of attack.attack.doses ?? none) {
+      if (dose.drug !== undefined) taken.push(doseIn(attack, dose, dose.drug, plans));
+    }
+  }
+  for (const { entry } of ofKind({ pages: [page] }, 'intake')) {
+    const { drug, reason = 'headache' } = entry;
+    if (drug !== undefined && reason === 'headache') taken.push(doseOf(entry, drug, plans));
+  }
+  return taken;
+});
+
+const none: readonly Dose[] = [];
+
+function doseIn(attack: PlacedAttack, dose: Dose, drug: string, { profile }: Plans): TakenDose {
+  const { at } = dose;
+  const moment = at === undefined ? attack.attack.when : momentIn(attack.attack, at);
+  const classes = classesOf(drug, profile.drugs);
+  return {
+    drug,
+    classes,
+    day: dayNumber(moment.date),
+    minute: at === undefined ? attack.start : minuteAt(moment, attack.zone),
+    clock: clockOf(moment.time),
+    isAcute: isAcute(classes),
+    within: { attack, dose },
+  };
 }
 
-export const dosesIn = perPage((page, plans: Plans) => [
-  ...attacksIn(page, plans).flatMap((attack) => dosesOf(attack, plans)),
-  ...ofKind({ pages: [page] }, 'intake').flatMap(({ entry }) => doseOf(entry, plans)),
-]);
-
-function dosesOf(attack: PlacedAttack, plans: Plans): TakenDose[] {
-  const { when, doses = [] } = attack.attack;
-  return doses.flatMap((dose) => {
-    const { drug, at } = dose;
-    if (drug === undefined) return [];
-    const { date, time } = at === undefined ? when : resolveAt(when, at);
-    const minute = at === undefined ? attack.start : attack.minuteOf(at);
-    return [
-      {
-        ...drugOf(drug, plans),
-        day: dayNumber(date),
-        minute,
-        clock: clockOf(time),
-        within: { attack, dose },
-      },
-    ];
-  });
-}
-
-function doseOf(intake: EntryOf<'intake'>, plans: Plans): TakenDose[] {
-  const { drug, reason = 'headache', when } = intake;
-  if (drug === undefined || reason !== 'headache') return [];
-  const minute = minuteAt(when, zoneOf(intake, plans.profile.timeZone));
-  return [
-    {
-      ...drugOf(drug, plans),
-      day: dayNumber(when.date),
-      minute,
-      clock: clockOf(when.time),
-      within: null,
-    },
-  ];
+function doseOf(intake: EntryOf<'intake'>, drug: string, { profile }: Plans): TakenDose {
+  const { when } = intake;
+  const classes = classesOf(drug, profile.drugs);
+  return {
+    drug,
+    classes,
+    day: dayNumber(when.date),
+    minute: minuteAt(when, zoneOf(intake, profile.timeZone)),
+    clock: clockOf(when.time),
+    isAcute: isAcute(classes),
+    within: null,
+  };
 }
 
 function clockOf(time: string | undefined): number | null {
@@ -78,7 +78,6 @@ function clockOf(time: string | undefined): number | null {
 
 const acute = new Set<string>(acuteClasses);
 
-function drugOf(drug: string, { profile }: Plans): Pick<TakenDose, 'drug' | 'classes' | 'isAcute'> {
-  const classes = classesOf(drug, profile.drugs);
-  return { drug, classes, isAcute: classes.length === 0 || classes.some((name) => acute.has(name)) };
+function isAcute(classes: readonly DrugClass[]): boolean {
+  return classes.length === 0 || classes.some((name) => acute.has(name));
 }

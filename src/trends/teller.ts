@@ -1,5 +1,7 @@
 /** How figures are told to one reader: texts through a translator, numbers and dates as their language writes them. */
-import { dateForm, numberForm } from '../journal/formats';
+import { dateInWords } from '../journal/date-words';
+import { dateForm, dayForm, numberForm } from '../journal/formats';
+import { oncePerText } from '../journal/once';
 import type { IsoDate } from '../journal/scalars/day';
 import { plural as chosen, english, type Told, type Translate, tell } from '../journal/translate';
 
@@ -20,8 +22,6 @@ export interface Teller {
   time(clock: string): string;
 }
 
-const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
-
 export function tellerFor(locale: string, t: Translate): Teller {
   const number = numberForm(locale);
   const rounded = digitFormats(locale, (digits) => ({ maximumFractionDigits: digits }));
@@ -29,23 +29,24 @@ export function tellerFor(locale: string, t: Translate): Teller {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }));
-  const date = dateForm(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' });
-  const time = dateForm(locale, { ...utc, timeStyle: 'short' });
+  const time = dateForm(locale, { timeZone: 'UTC', calendar: 'gregory', timeStyle: 'short' });
   return {
     ...tellingBy(t, (value) => number.format(value)),
     rounded: (value, digits) => rounded(digits).format(value),
     fixed: (value, digits) => fixed(digits).format(value),
-    date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
-    time: (clock) => time.format(new Date(`2000-01-01T${clock}:00Z`)),
+    date: dayForm(locale, { month: 'long', year: 'numeric' }),
+    time: oncePerText((clock) => time.format(new Date(`2000-01-01T${clock}:00Z`))),
   };
 }
 
-/** For a terminal: English, dates in the British way, numbers as programs read them. */
+/** For a terminal: English, dates in the British way, numbers as programs read them; no form of the machine is asked for. */
 export const plainTeller: Teller = {
   ...tellerFor('en-GB', english),
   ...tellingBy(english, String),
   rounded: (value, digits) => String(Number(value.toFixed(digits))),
   fixed: (value, digits) => value.toFixed(digits),
+  date: dateInWords,
+  time: (clock) => clock,
 };
 
 /** What needs no locale but the numbers'. */

@@ -10,10 +10,18 @@ export function all(values: readonly Tri[]): Tri {
   return atLeast(values.length, values);
 }
 
+/** The same as `any` of two. */
+export function either(a: Tri, b: Tri): Tri {
+  return a === true || b === true ? true : a === null || b === null ? null : false;
+}
+
 /** Whether at least `count` of the values hold. */
 export function atLeast(count: number, values: readonly Tri[]): Tri {
-  const sure = values.filter((value) => value === true).length;
-  if (sure >= count) return true;
-  const possible = values.filter((value) => value !== false).length;
-  return possible >= count ? null : false;
+  let sure = 0;
+  let possible = 0;
+  for (const value of values) {
+    if (value === true) sure++;
+    if (value !== false) possible++;
+  }
+  return sure >= count ? true : possible >= count ? null : false;
 }

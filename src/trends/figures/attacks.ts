@@ -1,18 +1,16 @@
 /** Attacks that began in the period: how many, how long, how strong, and whether they came back. */
 import type { Pain } from '../../journal/scalars/words';
 import { type Told, told } from '../../journal/translate';
+import { worstPainOf } from '../features';
 import type { FigureContext } from '../figure-context';
 import type { AttackFigures } from '../figure-types/attacks';
 import { groupBy } from '../group';
 import type { Spread } from '../interval';
 import { nearby } from '../nearby';
 import { attacksIn, type PlacedAttack } from '../placed-attacks';
-import { plansOf } from '../plans';
 import { isBack } from '../recurrence';
 import { spreadOf } from '../spread';
 import { wilson } from '../statistics/wilson';
-import { worst } from '../strength';
-import type { Tri } from '../tri';
 
 /** From so many headache days per 28 on, improvement splits long runs and would look like worsening. */
 const frequentDays = 15;
@@ -29,7 +27,7 @@ export function attacks(context: FigureContext): AttackFigures {
     minutes: minutesOf(list),
     ...lengthsOf(list, context),
     pains: painsOf(list, context),
-    recurrences: recurrencesOf(list, context),
+    recurrences: recurrencesOf(context),
   };
 }
 
@@ -73,10 +71,7 @@ function lengthsOf(
 }
 
 function painsOf(list: readonly PlacedAttack[], context: FigureContext): AttackFigures['pains'] {
-  const byPain = groupBy(
-    list,
-    ({ attack }) => worst([attack.pain, ...(attack.course ?? []).map((step) => step.pain)]) ?? 'unknown',
-  );
+  const byPain = groupBy(list, ({ attack }) => worstPainOf(attack) ?? 'unknown');
   const entries = (pain: Pain | 'unknown') => entriesOf(byPain.get(pain) ?? [], context);
   const by = {
     numbers: Array.from({ length: 11 }, (_, pain) => entries(pain)),
@@ -102,15 +97,27 @@ function entriesOf(list: readonly PlacedAttack[], { input: { refs } }: FigureCon
 }
 
 /** Of attacks in which a medicine was taken and of which it is known. */
-function recurrencesOf(list: readonly PlacedAttack[], context: FigureContext): AttackFigures['recurrences'] {
-  const back = new Map(backNearby(context).flat());
-  const told = list.map((one) => back.get(one) ?? null).filter((is) => is !== null);
-  return wilson({ count: told.filter(Boolean).length, of: told.length });
+function recurrencesOf(context: FigureContext): AttackFigures['recurrences'] {
+  const { from, to } = context.input.window;
+  let count = 0;
+  let of = 0;
+  for (const ofPage of backNearby(context)) {
+    for (const { day, is } of ofPage) {
+      if (day < from || to < day) continue;
+      of++;
+      if (is) count++;
+    }
+  }
+  return wilson({ count, of });
 }
 
-/** Of those with a medicine, whether headache came back within two days. */
-const backNearby = nearby((page, context) =>
-  attacksIn(page, plansOf(context.input.content))
-    .filter(({ attack }) => attack.doses?.some(({ drug }) => drug !== undefined))
-    .map((one): [PlacedAttack, Tri] => [one, isBack(one, context)]),
-);
+/** Of those with a medicine, whether headache came back within two days, where that is known. */
+const backNearby = nearby((page, near, plans) => {
+  const back: { day: number; is: boolean }[] = [];
+  for (const one of attacksIn(page, plans)) {
+    if (!one.attack.doses?.some(({ drug }) => drug !== undefined)) continue;
+    const is = isBack(one, near);
+    if (is !== null) back.push({ day: one.day, is });
+  }
+  return back;
+});

@@ -8,7 +8,6 @@ import { groupBy } from '../group';
 import type { Share } from '../interval';
 import { nearby } from '../nearby';
 import { compareTexts } from '../order';
-import { plansOf } from '../plans';
 import { wilson } from '../statistics/wilson';
 import { gradeOf } from '../strength';
 import { dosesIn, type TakenDose } from '../taken-doses';
@@ -40,12 +39,13 @@ export function responses(context: FigureContext): ResponseFigures[] {
 }
 
 /** A dose asks for what was taken, and for headache, up to two days later. */
-const toldNearby = nearby((page, context) =>
-  dosesIn(page, plansOf(context.input.content)).flatMap((taken) => {
-    const { within } = taken;
-    return within ? [toldOf(taken, within.attack.day, effectOf(taken, context.dosesOn, context))] : [];
-  }),
-);
+const toldNearby = nearby((page, near, plans) => {
+  const told: Told[] = [];
+  for (const taken of dosesIn(page, plans)) {
+    if (taken.within) told.push(toldOf(taken, taken.within.attack.day, effectOf(taken, near)));
+  }
+  return told;
+});
 
 /** The name of a drug is that of its first dose. */
 function byTime(a: TakenDose, b: TakenDose): number {

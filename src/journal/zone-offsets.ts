@@ -1,0 +1,52 @@
+/** The offsets of a time zone by weeks: away from clock changes, wall time becomes an instant by a sum. */
+import { Temporal } from 'temporal-polyfill';
+
+const day = 86_400_000;
+const week = 7 * day;
+/** Within so much of a clock change only Temporal decides; offsets lie within 14 hours of UTC. */
+const near = 1.5 * day;
+
+/** By the week since 1970; null where the clocks change in it or near it. */
+type Weeks = Map<number, number | null>;
+
+const zones = new Map<string, Weeks>();
+/** Times are asked for in runs: of one zone, and mostly of one week. */
+let last: { zone: string; week: number; offset: number | null } | undefined;
+
+/**
+ * The zone's offset at a wall time, in milliseconds.
+ * @param wall the wall time as if it were UTC, in milliseconds since 1970
+ * @returns null near a clock change
+ */
+export function plainOffset(zone: string, wall: number): number | null {
+  const number = Math.floor(wall / week);
+  if (last?.week !== number || last.zone !== zone) {
+    last = { zone, week: number, offset: weekOffset(zone, number) };
+  }
+  return last.offset ?? steadyOffset(zone, wall - near, wall + near);
+}
+
+function weekOffset(zone: string, number: number): number | null {
+  let weeks = zones.get(zone);
+  if (!weeks) {
+    weeks = new Map();
+    zones.set(zone, weeks);
+  }
+  let offset = weeks.get(number);
+  if (offset === undefined) {
+    offset = steadyOffset(zone, number * week - near, (number + 1) * week + near);
+    weeks.set(number, offset);
+  }
+  return offset;
+}
+
+/** Looked at every five days at least: nowhere were clocks changed and changed back sooner than after six (Boa Vista, 2000). */
+function steadyOffset(zone: string, from: number, to: number): number | null {
+  const offset = offsetAt(zone, from);
+  const isSteady = [(from + to) / 2, to].every((instant) => offsetAt(zone, instant) === offset);
+  return isSteady ? offset : null;
+}
+
+function offsetAt(zone: string, instant: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+}

@@ -19,8 +19,8 @@ export interface Journal {
   findings: Finding[];
 }
 
-/** How an entry's text is read; pass a memory's `read` to read each distinct text once. */
-export type Read = (text: string) => EntryRead;
+/** How an entry's text is read; pass a memory's `read` to read each distinct text once, and what that asks for. */
+export type Read = (text: string, isKept?: boolean) => EntryRead;
 
 /** Reads a journal file. Never throws; a broken entry hides no other. */
 export function readJournal(text: string, read: Read = readEntry): Journal {
@@ -34,11 +34,11 @@ export function readJournal(text: string, read: Read = readEntry): Journal {
 }
 
 /** The entries of a text that is cut already, and what is found in them. */
-export function readSlices(text: string, slices: readonly Span[], read: Read): Journal {
+export function readSlices(text: string, slices: readonly Span[], read: Read, isKept = false): Journal {
   const entries: PlacedEntry[] = [];
   const findings: Finding[] = [];
   for (const span of slices) {
-    const { entry, findings: own } = read(text.slice(span.start, span.end));
+    const { entry, findings: own } = read(text.slice(span.start, span.end), isKept);
     if (entry) entries.push({ entry, span });
     for (const finding of own) findings.push(shiftFinding(finding, span.start));
   }

@@ -13,10 +13,11 @@ export class EntryMemory {
     this.known = new Generations(capacity);
   }
 
-  readonly read = (text: string): EntryRead => {
+  /** @param isKept whether the text that this one is cut out of is remembered as long, so that no copy is needed */
+  readonly read = (text: string, isKept = false): EntryRead => {
     let result = this.known.get(text);
     if (!result) {
-      const own = ownText(text);
+      const own = isKept ? text : ownText(text);
       this.reads++;
       result = readEntry(own);
       this.known.set(own, result);

@@ -2,7 +2,7 @@
  * A journal in stretches: runs of entries, mostly a month each, that read the same wherever they stand. An edit makes one
  * of them anew, and the others stay the same objects.
  */
-import type { Finding, Span } from './finding';
+import { type Finding, type Span, shiftSpan } from './finding';
 import { type PlacedEntry, type Read, readJournal, readSlices } from './journal';
 import { ownText } from './own-text';
 import type { Profile } from './profile';
@@ -23,6 +23,14 @@ export interface Stretch {
   known?: { profile: Profile; today: IsoDate; answers: unknown[] };
 }
 
+/** What is known of a text that is cut. */
+export interface Cutting {
+  /** Whether the file begins with it. */
+  isStart: boolean;
+  /** Whether no state of the file was seen before. An edit leaves most entries as they were, and is not kept for those. */
+  isNew: boolean;
+}
+
 /** Fewer entries than these are no stretch of their own, so that entries in no order make few stretches. */
 const fewest = 16;
 /** More are two, so that an edit stays small where months are very full. */
@@ -35,12 +43,11 @@ interface Part extends Span {
 
 /**
  * Cuts a text into stretches; null where something in it is seen from the whole file only, such as a conflict.
- * @param isStart whether the file begins with the text
  * @param make for a part's own text, and its entries' places in that
  */
 export function stretchesIn(
   text: string,
-  isStart: boolean,
+  { isStart, isNew }: Cutting,
   make: (text: string, read: () => Stretch) => Stretch,
   read: Read,
 ): Stretch[] | null {
@@ -49,9 +56,9 @@ export function stretchesIn(
   const head = slices[0]?.start ?? text.length;
   if (isStart ? !isCalmHead(text.slice(0, head)) : head > 0) return null;
   return partsOf(text, slices).map(({ start, end, slices: own }) => {
-    const part = ownText(text.slice(start, end));
-    const shifted = () => own.map((slice) => ({ start: slice.start - start, end: slice.end - start }));
-    return make(part, () => ({ text: part, ...readSlices(part, shifted(), read), count: own.length }));
+    const part = isNew && end - start === text.length ? text : ownText(text.slice(start, end));
+    const shifted = () => (start === 0 ? own : own.map((slice) => shiftSpan(slice, -start)));
+    return make(part, () => ({ text: part, ...readSlices(part, shifted(), read, isNew), count: own.length }));
   });
 }
 

@@ -3,7 +3,7 @@ import { commonEnd, commonStart } from './common-ends';
 import { Generations } from './generations';
 import type { Read } from './journal';
 import { oncePer } from './once';
-import { isClosed, isOfSize, type Stretch, stretchesIn, wholeStretch } from './stretch';
+import { type Cutting, isClosed, isOfSize, type Stretch, stretchesIn, wholeStretch } from './stretch';
 
 /** A stretch of a file, and where it starts in it. */
 export interface PlacedStretch {
@@ -31,7 +31,7 @@ export class StretchMemory {
   of({ path, text }: { path: string; text: string }): readonly PlacedStretch[] {
     const known = this.files.get(path);
     if (known?.text === text) return known.placed;
-    const stretches = (known && this.mended(known, text)) ?? this.cut(text, true);
+    const stretches = (known && this.mended(known, text)) ?? this.cut(text, { isStart: true, isNew: !known });
     const isWhole = !stretches || !isOfSize(stretches, text.length);
     const placed = place(isWhole ? [wholeStretch(text, this.read)] : stretches);
     this.files.set(path, { text, placed });
@@ -49,13 +49,13 @@ export class StretchMemory {
     const end = text.length - (old.length - (placed[last]?.start ?? old.length));
     const middle = text.slice(start, end);
     if (last < placed.length && middle !== '' && !isClosed(middle)) return null;
-    const own = this.cut(middle, first === 0);
+    const own = this.cut(middle, { isStart: first === 0, isNew: false });
     const kept = (list: readonly PlacedStretch[]) => list.map(({ stretch }) => stretch);
     return own && [...kept(placed.slice(0, first)), ...own, ...kept(placed.slice(last))];
   }
 
-  private cut(text: string, isStart: boolean): Stretch[] | null {
-    return stretchesIn(text, isStart, (part, make) => this.stretchOf(part, make), this.read);
+  private cut(text: string, how: Cutting): Stretch[] | null {
+    return stretchesIn(text, how, (part, make) => this.stretchOf(part, make), this.read);
   }
 
   private stretchOf(text: string, make: () => Stretch): Stretch {

@@ -26,8 +26,6 @@ export interface EntryRead {
 
 /** Reads an entry, from its comment lines or dash to the next one's. Never throws. */
 export function readEntry(text: string): EntryRead {
-  const refused = refuseEntry(text);
-  if (refused) return { entry: null, findings: [refused] };
   const good = readGood(text);
   return good ? { entry: good, findings: none } : readLong(text);
 }
@@ -37,6 +35,8 @@ const none: readonly Finding[] = [];
 
 /** The same for every text, by way of its tree. */
 export function readLong(text: string): EntryRead {
+  const refused = refuseEntry(text);
+  if (refused) return { entry: null, findings: [refused] };
   const plain = readPlain(text);
   const { root, findings } = plain ? { root: plain, findings: [] } : readYaml(withoutTab(text));
   const map = root && entryMap(root, text, findings);

@@ -1,61 +1,118 @@
 /**
- * Reads an entry of the plain form with which nothing is wrong, as nearly all are, in one go: no tree, no findings. Every
+ * Reads an entry of the plain form with which nothing is wrong, as nearly all are, line by line: no tree, no findings. Every
  * other gives null and is read by the long way, which gives the same for these (held by a property test).
  */
-import { oncePer } from '../once';
 import { misfit } from '../schema/fit';
-import { type Entry, isKind, type Kind, kinds } from '../schema/kinds';
-import { shapeOf } from '../schema/shape';
-import { PlainReader } from './plain';
-import { Slot } from './slot';
+import { type Entry, isKind } from '../schema/kinds';
+import { type Form, formOf, type Said } from './form';
+import { bracketsIn, refuseEntry, small } from './limits';
+import { afterColon, PlainReader, trimmedEnd } from './plain';
+import type { Slot } from './slot';
 import { areTimesGood } from './times';
 
 /** Column of the keys of an entry. */
 const indent = 2;
+const blank: Said = { place: -1, value: undefined, brackets: 0 };
 
 export function readGood(text: string): Entry | null {
-  const reader = PlainReader.of(text);
-  if (!reader?.head(reader.start + indent) || !isKind(reader.key)) return null;
-  const kind = reader.key;
-  const form = formOf(kinds[kind]);
-  const values: unknown[] = new Array(form.slots.size);
-  do {
-    const slot = form.slots.get(reader.key);
-    if (!slot || values[slot.place] !== undefined) return null;
-    const value = slot.read(reader, text, indent);
-    if (value === misfit) return null;
-    values[slot.place] = value;
-  } while (reader.hasPair(indent) && reader.head(reader.start + indent));
-  if (!reader.isAtEnd || !form.needs.every((places) => places.some((place) => values[place] !== undefined)))
-    return null;
-  const entry = entryOf(kind, form.keys, values);
-  return areTimesGood(entry) ? entry : null;
+  const dash = pastComments(text);
+  const colon = text.indexOf(':', dash);
+  const kind = text.slice(dash + indent, colon);
+  if (!text.startsWith('- ', dash) || !isKind(kind)) return null;
+  const form = formOf(kind);
+  const reader = new GoodReader(text, form);
+  if (!reader.when(colon)) return null;
+  while (!reader.isAtEnd) if (!reader.line()) return null;
+  if ((dash > 0 || !reader.isTame) && refuseEntry(text)) return null;
+  const entry = form.entryOf(reader.values);
+  return entry && areTimesGood(entry) ? entry : null;
 }
 
-/** Keys in the order of the schema, as the long way gives them. */
-function entryOf(kind: Kind, keys: readonly string[], values: readonly unknown[]): Entry {
-  const entry: Record<string, unknown> = { kind, when: values[0] };
-  for (let place = 1; place < keys.length; place++) {
-    if (values[place] !== undefined) entry[keys[place] as string] = values[place];
+function pastComments(text: string): number {
+  let start = 0;
+  while (text.charCodeAt(start) === 35) {
+    const feed = text.indexOf('\n', start);
+    start = feed === -1 ? text.length : feed + 1;
   }
-  return entry as unknown as Entry;
+  return start;
 }
 
-/** A schema as it is read by: its keys by their names, and which of them are needed. */
-interface Form {
-  keys: readonly string[];
-  slots: ReadonlyMap<string, Slot>;
-  /** Of the keys, by their places; of each list one. */
-  needs: readonly (readonly number[])[];
-}
+class GoodReader {
+  /** By the places of their keys. */
+  readonly values: unknown[];
+  /** Where the next line starts. */
+  private at = 0;
+  private brackets = 0;
+  private hasBelow = false;
 
-const formOf: (schema: (typeof kinds)[Kind]) => Form = oncePer((schema) => {
-  const shape = shapeOf(schema);
-  const keys = [...shape.keys.keys()];
-  const slots = [...shape.keys].map(([key, own], place): [string, Slot] => [key, new Slot(own, place)]);
-  return {
-    keys,
-    slots: new Map(slots),
-    needs: shape.needs.map((list) => list.map((key) => keys.indexOf(key))),
-  };
-});
+  constructor(
+    private readonly text: string,
+    private readonly form: Form,
+  ) {
+    this.values = form.noValues();
+  }
+
+  /** Whether it is far from any limit, as a short text is that consists of keys with values and few brackets. */
+  get isTame(): boolean {
+    return !this.hasBelow && this.text.length <= small.length && this.brackets <= small.brackets;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  /** The date behind the colon of the kind, which reads as it stands, whatever of it YAML might see in another text. */
+  when(colon: number): boolean {
+    const { text } = this;
+    const end = this.nextLine(colon);
+    const start = afterColon(text, colon, end);
+    const value = start === -1 ? misfit : this.form.when(text.slice(start, trimmedEnd(text, start, end)));
+    this.values[0] = value;
+    return value !== misfit;
+  }
+
+  /** A key with its value; false where anything else stands there. */
+  line(): boolean {
+    const start = this.at;
+    const line = this.text.slice(start, this.nextLine(start));
+    const said = this.form.said(line) ?? this.read(line, start);
+    if (said === blank) return true;
+    if (said === null || this.values[said.place] !== undefined) return false;
+    this.values[said.place] = said.value;
+    this.brackets += said.brackets;
+    return true;
+  }
+
+  private read(line: string, start: number): Said | null {
+    if (line === '' || /^ *$/.test(line)) return blank;
+    const colon = line.indexOf(':');
+    const slot = line.startsWith('  ') ? this.form.slots.get(line.slice(indent, colon)) : undefined;
+    const from = afterColon(line, colon, line.length);
+    if (!slot || from === -1) return null;
+    const to = trimmedEnd(line, from, line.length);
+    const isOneLine = from < to && line[from] !== '|';
+    const value = isOneLine ? slot.inline(line.slice(from, to)) : this.below(slot, start);
+    if (value === misfit) return null;
+    const said = { place: slot.place, value, brackets: bracketsIn(line) };
+    if (isOneLine && !slot.isFree) this.form.remember(line, said);
+    return said;
+  }
+
+  /** A list or block of text on the lines below its key. */
+  private below(slot: Slot, start: number): unknown {
+    this.hasBelow = true;
+    const reader = PlainReader.from(this.text, start);
+    const node = reader?.head(start + indent) ? reader.value(indent) : null;
+    this.at = reader?.start ?? this.text.length;
+    return node ? slot.valueOf(node) : misfit;
+  }
+
+  /** Where the line ends; goes to the one after it. */
+  private nextLine(from: number): number {
+    const { text } = this;
+    const feed = text.indexOf('\n', from);
+    this.at = feed === -1 ? text.length : feed + 1;
+    if (feed === -1) return text.length;
+    return feed > from && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+  }
+}

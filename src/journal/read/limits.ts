@@ -25,7 +25,8 @@ export function refuseEntry(text: string): Finding | undefined {
   return tooLarge.at({ start: 0, end: lineEnd === -1 ? text.length : lineEnd }, reason);
 }
 
-const small = { length: 800, brackets: 24, indent: 12 };
+/** What is within each of these is within any bound. */
+export const small = { length: 800, brackets: 24, indent: 12 };
 
 /** A text too short and shallow for any bound, whatever it says: nearly every entry, told by one look at it. */
 function isSmall(text: string): boolean {
@@ -46,6 +47,15 @@ function isSmall(text: string): boolean {
     if (indent > small.indent) return false;
   }
   return brackets <= small.brackets;
+}
+
+export function bracketsIn(text: string): number {
+  let brackets = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 91 || c === 123) brackets++;
+  }
+  return brackets;
 }
 
 const startsValue = codesOf('&*!"\'');

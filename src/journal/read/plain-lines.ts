@@ -7,11 +7,14 @@ export interface Line {
   indent: number;
 }
 
-/** Without comments above the dash; null where a line has a tab before its text, or a comment stands further down. */
-export function plainLines(text: string): Line[] | null {
+/**
+ * Without comments above the dash; null where a line has a tab before its text, or a comment stands further down.
+ * @param from where a line below the dash starts
+ */
+export function plainLines(text: string, from = 0): Line[] | null {
   const lines: Line[] = [];
-  let hasBegun = false;
-  for (let start = 0; start < text.length; ) {
+  let hasBegun = from > 0;
+  for (let start = from; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const next = feed === -1 ? text.length : feed + 1;
     let end = feed === -1 ? next : feed;

@@ -23,15 +23,21 @@ export function readPlain(text: string): ListNode | null {
 
 export class PlainReader {
   /** Of the pair whose head was read last. */
-  key = '';
-  valueStart = 0;
-  valueEnd = 0;
+  private key = '';
+  private valueStart = 0;
+  private valueEnd = 0;
 
   private constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
-    private at: number,
+    private at = 0,
   ) {}
+
+  /** At a line below the dash; null where that or a line after it is not of the plain form. */
+  static from(text: string, start: number): PlainReader | null {
+    const lines = plainLines(text, start);
+    return lines && new PlainReader(text, lines);
+  }
 
   /** At the dash of an entry's text; null where there is none, or its lines are not of the plain form. */
   static of(text: string): PlainReader | null {
@@ -59,15 +65,10 @@ export class PlainReader {
       if (!pair || pairs.length === mostKeys || pairs.some(({ key }) => key === pair.key)) return null;
       pairs.push(pair);
       end = pair.value.span.end;
-      if (!this.hasPair(indent)) break;
+      this.skipBlank();
+      if (this.nextIndent() !== indent || this.text[this.start + indent] === '-') break;
     }
     return { type: 'map', pairs, lost: [], span: { start, end } };
-  }
-
-  /** Whether another pair of a map follows, at whose line the reader then is. */
-  hasPair(indent: number): boolean {
-    this.skipBlank();
-    return this.nextIndent() === indent && this.text[this.start + indent] !== '-';
   }
 
   /** A key on the current line, and where on it the value stands; leaves the line. */
@@ -82,11 +83,6 @@ export class PlainReader {
     this.valueEnd = trimmedEnd(text, from, lineEnd);
     this.at++;
     return true;
-  }
-
-  /** Whether the value after the head is on its line, all of it. */
-  isOneLine(indent: number): boolean {
-    return this.valueStart < this.valueEnd && this.text[this.valueStart] !== '|' && !this.goesOn(indent);
   }
 
   /** The value after the head, and the lines that belong to it. */
@@ -192,14 +188,14 @@ function keyEnd(text: string, start: number): number {
 }
 
 /** Where a value begins after a colon and a space, or the line ends; -1 where no such colon stands there. */
-function afterColon(text: string, at: number, lineEnd: number): number {
+export function afterColon(text: string, at: number, lineEnd: number): number {
   if (at >= lineEnd || text.charCodeAt(at) !== 58) return -1;
   let start = at + 1;
   while (start < lineEnd && text.charCodeAt(start) === 32) start++;
   return start === at + 1 && start < lineEnd ? -1 : start;
 }
 
-function trimmedEnd(text: string, start: number, end: number): number {
+export function trimmedEnd(text: string, start: number, end: number): number {
   let trimmed = end;
   while (trimmed > start && (text[trimmed - 1] === ' ' || text[trimmed - 1] === '\t')) trimmed--;
   return trimmed;

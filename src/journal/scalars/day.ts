@@ -1,4 +1,5 @@
 /** Calendar dates: `2026-03-02`, rough dates (`2019`, `2019-04`) and ranges (`2026-03-03/2026-03-09`). */
+import { ownText } from '../own-text';
 import { phrase } from '../phrase';
 import { Miss } from './miss';
 
@@ -38,12 +39,12 @@ const written = new Map<number, IsoDate>();
 const mostWritten = 100_000;
 
 export function isoDate(day: number): IsoDate {
-  let date = written.get(day);
-  if (date === undefined) {
-    if (written.size >= mostWritten) written.clear();
-    date = new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
-    written.set(day, date);
-  }
+  return written.get(day) ?? keep(day, new Date(day * millisecondsPerDay).toISOString().slice(0, 10));
+}
+
+function keep(day: number, date: IsoDate): IsoDate {
+  if (written.size >= mostWritten) written.clear();
+  written.set(day, date);
   return date;
 }
 
@@ -51,19 +52,32 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoDate(dayNumber(date) + days);
 }
 
+const form = /^(?:19|20|21)\d\d-\d\d-\d\d$/;
+/** Of days that every month has. */
+const commonForm = /-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether the text is a real date of the years 1900 to 2199, in exactly the format's form. */
 export function isDate(text: string): boolean {
-  const parts = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(text);
-  return parts !== null && isoDate(dayNumber(text)) === text;
+  return dateIn(text) !== undefined;
+}
+
+/** The date that a text is, in the one copy that is kept of each: a diary has thousands of the same. */
+export function dateIn(text: string): IsoDate | undefined {
+  if (!form.test(text)) return undefined;
+  const day = dayNumber(text);
+  if (commonForm.test(text)) return written.get(day) ?? keep(day, ownText(text));
+  const date = isoDate(day);
+  return date === text ? date : undefined;
 }
 
 export function readDate(text: string): IsoDate | Miss {
-  return isDate(text) ? text : new Miss(expectedDate, mendDate(text));
+  return dateIn(text) ?? new Miss(expectedDate, mendDate(text));
 }
 
 export function readRoughDate(text: string): RoughDate | Miss {
   if (/^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return { text, date: null };
-  if (isDate(text)) return { text, date: text };
+  const date = dateIn(text);
+  if (date !== undefined) return { text: date, date };
   const expected = phrase('a date, a month or a year, such as `2026-03-02`, `2026-03` or `2026`');
   return new Miss(expected, mendDate(text) ?? mendMonth(text));
 }
@@ -75,8 +89,13 @@ function mendMonth(text: string): string | undefined {
 }
 
 export function readDates(text: string): DateRange | Miss {
+  const day = dateIn(text);
+  if (day !== undefined) return { from: day, to: day };
   const [from = '', to = from, ...rest] = text.split('/');
-  if (rest.length === 0 && isDate(from) && isDate(to) && from <= to) return { from, to };
+  const [first, last] = [dateIn(from), dateIn(to)];
+  if (rest.length === 0 && first !== undefined && last !== undefined && first <= last) {
+    return { from: first, to: last };
+  }
   const expected = phrase('a date or two with a slash, the earlier first, such as `2026-03-03/2026-03-09`');
   const mended = mendDate(text) ?? (rest.length === 0 ? mendDates(from, to) : undefined);
   // The later date first may be the wrong order, or a slip in one of them.

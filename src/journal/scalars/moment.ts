@@ -1,6 +1,6 @@
 /** Points in time as written: date-times, dates where only the day is known, and clocks such as `T07:05`. */
 import { phrase } from '../phrase';
-import { addDays, type IsoDate, isDate, mendDate } from './day';
+import { addDays, dateIn, type IsoDate, mendDate } from './day';
 import { Miss } from './miss';
 
 /** Wall time; without `time` only the day is known. */
@@ -25,8 +25,8 @@ export interface TimedMoment extends Moment {
 
 const hour = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 const offset = '(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)';
-const dateTimeForm = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)[ T](${hour})(${offset})?$`);
-const clockForm = new RegExp(`^T(${hour})$`);
+const dateTimeForm = new RegExp(`^\\d{4}-\\d\\d-\\d\\d[ T]${hour}(?:${offset})?$`);
+const clockForm = new RegExp(`^T${hour}$`);
 
 const expectedDateTime = phrase('a date and time as yyyy-mm-dd hh:mm, such as `2026-03-02 06:40`');
 const expectedClock = phrase(
@@ -39,7 +39,8 @@ export function readDateTime(text: string): TimedMoment | Miss {
 
 /** A date-time, or a date where the time is not known. */
 export function readMoment(text: string): Moment | Miss {
-  if (isDate(text)) return { date: text };
+  const date = dateIn(text);
+  if (date !== undefined) return { date };
   return (
     dateTime(text) ??
     new Miss(
@@ -52,15 +53,15 @@ export function readMoment(text: string): Moment | Miss {
 
 /** A date-time or a clock. */
 export function readAt(text: string): At | Miss {
-  const clock = clockForm.exec(text)?.[1];
-  if (clock) return { clock };
+  if (clockForm.test(text)) return { clock: timeAt(text, 1) };
   return dateTime(text) ?? new Miss(expectedClock, mendClock(text) ?? mendDateTime(text), losesSeconds(text));
 }
 
 /** When a headache ended: a date-time, a clock, a date, or `unknown`. */
 export function readEnd(text: string): At | 'unknown' | Miss {
   if (text === 'unknown') return 'unknown';
-  if (isDate(text)) return { date: text };
+  const date = dateIn(text);
+  if (date !== undefined) return { date };
   const at = readAt(text);
   if (!(at instanceof Miss)) return at;
   const expected = phrase('{0}; `unknown` where it is not known', expectedClock);
@@ -85,9 +86,22 @@ export function resolveAt(start: Moment, at: At): Moment {
 }
 
 function dateTime(text: string): TimedMoment | undefined {
-  const [, date, time, zone] = dateTimeForm.exec(text) ?? [];
-  if (!date || !time || !isDate(date)) return undefined;
-  return zone ? { date, time, offset: zone } : { date, time };
+  if (!dateTimeForm.test(text)) return undefined;
+  const date = dateIn(text.slice(0, 10));
+  if (date === undefined) return undefined;
+  const time = timeAt(text, 11);
+  return text.length > 16 ? { date, time, offset: text.slice(16) } : { date, time };
+}
+
+/** By minutes since midnight: the same times stand again and again, and one copy of each is enough. */
+const times = new Array<string | undefined>(24 * 60);
+
+function timeAt(text: string, start: number): string {
+  const digit = (i: number) => text.charCodeAt(start + i) - 48;
+  const minute = (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4);
+  const time = times[minute] ?? text.slice(start, start + 5);
+  times[minute] = time;
+  return time;
 }
 
 function mendClock(text: string): string | undefined {

@@ -79,6 +79,10 @@ describe('an entry with which nothing is wrong', () => {
     'an empty value': '- day: 2026-03-02\n  stress:\n',
     'a line too deep': '- day: 2026-03-02\n  stress: 3\n    mood: 4\n',
     'an item where a key should be': '- day: 2026-03-02\n  - stress: 3\n',
+    'too many brackets': `- visit: 2026-03-02\n${['with', 'reason', 'ask'].map((key) => `  ${key}: a${'['.repeat(30)}\n`).join('')}`,
+    'too many brackets in its comments': `# ${'['.repeat(90)}\n- day: 2026-03-02\n`,
+    'too many brackets in lines of text': `- day: 2026-03-02\n  note: |\n${`    ${'{'.repeat(30)}\n`.repeat(3)}`,
+    'too many dashes in a line of text': `- day: 2026-03-02\n  note: |\n    ${'- '.repeat(90)}\n`,
     'a comment behind a text': '- note: 2026-03-02\n  text: quiet # really\n',
   })) {
     it(`is not one with ${what}`, () => {

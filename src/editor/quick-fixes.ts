@@ -1,7 +1,7 @@
 /** Quick fixes for findings, and all safe ones at once; made from the text at hand, so that none can be stale. */
 import * as vscode from 'vscode';
 import { keepsEntries, safeEdits } from '../journal/check/fix-all';
-import type { Edit, Finding, Fix } from '../journal/finding';
+import { type Edit, type Finding, type Fix, waysOut } from '../journal/finding';
 import type { Read } from '../journal/journal';
 import type { ShownWords } from '../journal/shown-words';
 import { spoken } from '../journal/spoken';
@@ -93,7 +93,7 @@ function actionsFor(
 ): vscode.CodeAction[] {
   const line = rangeOf(document, finding.span).start.line;
   const own = diagnostics.filter(({ code, range }) => code === finding.code && range.start.line === line);
-  const fixes = (finding.fixes ?? []).filter((fix) => isPossible(document, fix, checked, read));
+  const fixes = waysOut(finding).filter((fix) => isPossible(document, fix, checked, read));
   return fixes.map((fix) => {
     const action = new vscode.CodeAction(spoken(fix.title, words), vscode.CodeActionKind.QuickFix);
     action.diagnostics = own;

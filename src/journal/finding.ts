@@ -31,7 +31,8 @@ export interface Finding {
   /** One line: what is wrong, and what would be right. */
   message: Phrase;
   span: Span;
-  fixes?: Fix[];
+  /** Ways out, made when they are asked for, since some of them look through a whole file; see `waysOut`. */
+  fixes?: () => readonly Fix[];
   /** The writer allowed it by a comment at the entry. */
   isSilenced?: boolean;
   /** Present where something is not recorded because of this: the key, or null for the whole entry. */
@@ -46,13 +47,18 @@ export function shiftSpan(span: Span, by: number): Span {
 export function shiftFinding(finding: Finding, by: number): Finding {
   if (by === 0) return finding;
   const moved: Finding = { ...finding, span: shiftSpan(finding.span, by) };
-  if (finding.fixes) {
-    moved.fixes = finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => shiftEdit(edit, by)),
-    }));
-  }
+  const { fixes } = finding;
+  if (fixes) moved.fixes = () => fixes().map((fix) => shiftFix(fix, by));
   return moved;
+}
+
+/** The ways out of a finding; none where it names what only the writer can tell. */
+export function waysOut({ fixes }: Finding): readonly Fix[] {
+  return fixes?.() ?? [];
+}
+
+function shiftFix(fix: Fix, by: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, by)) };
 }
 
 /** Edits of other files have places of their own. */

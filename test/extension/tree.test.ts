@@ -10,6 +10,7 @@ import { Knowledge } from '../../src/editor/known';
 import { makeSchedule } from '../../src/editor/schedule';
 import { DiaryTree, type Placed } from '../../src/editor/tree/provider';
 import { runGit } from '../../src/git/git';
+import { waysOut } from '../../src/journal/finding';
 import { EntryMemory } from '../../src/journal/memory';
 import { shownWords } from '../../src/journal/shown-words';
 import { english } from '../../src/journal/translate';
@@ -106,7 +107,7 @@ describe('the tree', () => {
     await vscode.commands.executeCommand('migraineJournal.revealEntry', line);
     equal(vscode.window.activeTextEditor?.selection.active.line, 3);
     void vscode.commands.executeCommand('migraineJournal.mendFinding', line);
-    const [first] = line.node.finding?.fixes ?? [];
+    const [first] = line.node.finding ? waysOut(line.node.finding) : [];
     ok(first);
     await until(
       async () => {

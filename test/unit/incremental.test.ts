@@ -9,6 +9,7 @@ import { figureNames } from '../../src/trends/figures';
 import type { PeriodChoice } from '../../src/trends/types';
 import { anyEdit, type TextEdit, textOf } from './helpers/random-edits';
 import { runs } from './helpers/runs';
+import { allWithWays } from './helpers/with-ways';
 
 type Diary = DiaryTexts;
 type DiaryEdit = (diary: Diary) => Diary;
@@ -100,7 +101,7 @@ describe('a diary that is edited', () => {
     fc.assert(
       fc.property(anyDiary, edits, view, today, fc.boolean(), (first, all, asked, date, isUncapped) => {
         const look = (diary: Diary, { read }: EntryMemory) => ({
-          findings: checkDiary(diary, { today: () => date, read, isUncapped }),
+          findings: allWithWays(checkDiary(diary, { today: () => date, read, isUncapped })),
           state: panelState({ id: '', diary: '', ...diary }, read, () => date, { ...firstView, ...asked }),
         });
         const memory = new EntryMemory();

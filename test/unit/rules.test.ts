@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { applyEdits, type Edit, type Finding, type Fix } from '../../src/journal/finding';
+import { applyEdits, type Edit, type Finding, type Fix, waysOut } from '../../src/journal/finding';
 import { codes } from '../../src/journal/rules/codes';
 import { spoken } from '../../src/journal/spoken';
 import { Folders } from './cli/support/folders';
@@ -35,7 +35,7 @@ function offersOf(texts: Texts, code: string): Offer[] {
   return [...checkTexts(texts, true)].flatMap(([file, findings]) =>
     findings
       .filter((finding) => finding.code === code)
-      .flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ file, finding, fix }))),
+      .flatMap((finding) => waysOut(finding).map((fix) => ({ file, finding, fix }))),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What was found in the diary's files, file by file. */
-import type { Finding, Severity } from '../../journal/finding';
+import { type Finding, type Severity, waysOut } from '../../journal/finding';
 import { spoken } from '../../journal/spoken';
 import type { TreeNode } from './node';
 import type { Overview } from './overview';
@@ -48,7 +48,7 @@ function fileNode(file: string, found: readonly Finding[], overview: Overview): 
         description: words.t('line {0}', words.number(target.line)),
         sentence: message,
         icon: icons[finding.severity],
-        context: finding.fixes?.length ? 'finding mendable' : 'finding',
+        context: waysOut(finding).length > 0 ? 'finding mendable' : 'finding',
         target,
         finding,
         isPrivate: true,

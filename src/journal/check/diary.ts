@@ -2,6 +2,7 @@
 import { type Finding, shiftFinding } from '../finding';
 import type { Read } from '../journal';
 import { EntryMemory } from '../memory';
+import { lazily } from '../once';
 import { emptyProfile, readProfile } from '../profile';
 import type { DiaryEntry, DiaryRule, FileStretch, Report } from '../rules/diary-rule';
 import { diaryRules } from '../rules/diary-rules';
@@ -114,8 +115,7 @@ function toFinding(
   if (level === 'ignore') return undefined;
   const place = find(path);
   const finding: Finding = { code: rule.code, severity: level, message, span: place.value };
-  const ways = fixes?.(place, find) ?? [];
-  if (ways.length > 0) finding.fixes = ways;
+  if (fixes) finding.fixes = lazily(() => fixes(place, find));
   return finding;
 }
 

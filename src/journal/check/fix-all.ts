@@ -1,5 +1,5 @@
 /** Fixes read back before they are offered, and all safe ones of a file at once. */
-import { applyEdits, type Edit, type Finding, type Fix } from '../finding';
+import { applyEdits, type Edit, type Finding, type Fix, waysOut } from '../finding';
 import { type Read, readJournal } from '../journal';
 
 /** Whether a file still holds all of its entries after a fix; a fix that moves entries elsewhere is judged there. */
@@ -14,8 +14,10 @@ export function keepsEntries(text: string, fix: Fix, read?: Read): boolean {
  */
 export function safeEdits(text: string, findings: readonly Finding[], read?: Read): Edit[] {
   const edits: Edit[] = [];
-  for (const { fixes = [] } of findings) {
-    const fix = fixes.find(({ isSafe, edits: own }) => isSafe && own.every(({ file }) => file === undefined));
+  for (const finding of findings) {
+    const fix = waysOut(finding).find(
+      ({ isSafe, edits: own }) => isSafe && own.every(({ file }) => file === undefined),
+    );
     if (fix?.edits.every((edit) => isFree(edit, edits))) for (const edit of fix.edits) put(edit, edits);
   }
   const fixed = applyEdits(text, edits);

@@ -32,7 +32,7 @@ export function readingRule<Args extends unknown[]>(
     at(span, ...args) {
       const { message, fixes, leftOut, severity } = words(span, ...args);
       const finding: Finding = { code, severity: severity ?? level, message, span };
-      if (fixes && fixes.length > 0) finding.fixes = fixes;
+      if (fixes && fixes.length > 0) finding.fixes = () => fixes;
       if (leftOut) finding.leftOut = leftOut;
       return finding;
     },

@@ -1,6 +1,7 @@
 /** What is found in a diary can be told in German as a whole: no English sentence is a part of any finding or fix. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { join } from 'node:path';
+import { waysOut } from '../../../src/journal/finding';
 import { type Part, phrase } from '../../../src/journal/phrase';
 import { codes } from '../../../src/journal/rules/codes';
 import { spoken } from '../../../src/journal/spoken';
@@ -25,9 +26,9 @@ describe('findings in German', () => {
       const folder = join(fixturesRoot, code);
       const all = [textsIn(folder), ...fixesIn(folder).map(({ before }) => before)];
       const findings = all.flatMap((texts) => [...checkTexts(texts, true).values()].flat());
-      const said = findings.flatMap(({ message, fixes = [] }) => [
-        message,
-        ...fixes.map(({ title }) => title),
+      const said = findings.flatMap((finding) => [
+        finding.message,
+        ...waysOut(finding).map(({ title }) => title),
       ]);
       ok(said.length > 0);
       deepEqual([...new Set(said.flatMap(untold))], []);

@@ -1,11 +1,10 @@
 /** The fixtures of one rule: a small diary whose findings are marked, and a text before and after each of its fixes. */
-import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../scripts/lib/paths';
 import { checkDiary, type DiaryFile, type DiaryTexts } from '../../../src/journal/check/diary';
 import { byPath, isJournal, isProfile } from '../../../src/journal/diary';
-import type { Finding } from '../../../src/journal/finding';
+import { type Finding, waysOut } from '../../../src/journal/finding';
 import { LineIndex } from '../../../src/journal/line-index';
 import { spoken } from '../../../src/journal/spoken';
 
@@ -103,9 +102,8 @@ export function wordsOf(found: ReadonlyMap<string, readonly Finding[]>, texts: T
   const lines = [...found].flatMap(([file, findings]) =>
     findings.flatMap((finding) => {
       const [place] = placesOf(new Map([[file, [finding]]]), texts);
-      const { severity, message, code, fixes, leftOut } = finding;
-      assert.ok(fixes?.length !== 0, `${code}: a finding without a way out says nothing of fixes`);
-      const ways = (fixes ?? []).map(
+      const { severity, message, code, leftOut } = finding;
+      const ways = waysOut(finding).map(
         ({ title, isSafe }) => `  ${isSafe ? 'safe fix' : 'fix'}: ${spoken(title)}`,
       );
       const lost = leftOut ? [`  not recorded: ${leftOut.key ?? 'the whole entry'}`] : [];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkDiary } from '../../../src/journal/check/diary';
 import { safeEdits } from '../../../src/journal/check/fix-all';
-import { applyEdits, type Finding } from '../../../src/journal/finding';
+import { applyEdits, type Finding, waysOut } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { codes } from '../../../src/journal/rules/codes';
 import { spoken } from '../../../src/journal/spoken';
@@ -74,7 +74,7 @@ describe('for any bytes', () => {
           ['profile.migraine.yaml', profile ?? ''],
         ]);
         for (const [path, findings] of check([text], profile)) {
-          for (const { edits } of findings.flatMap(({ fixes }) => fixes ?? [])) {
+          for (const { edits } of findings.flatMap(waysOut)) {
             for (const { span, file = path } of edits) {
               assert.ok(span.start <= span.end && span.end <= (texts.get(file) ?? '').length);
             }

@@ -1,6 +1,6 @@
 /** Conflict markers of git: one finding a region, entries outside it count, and each way out leaves a journal. */
 import assert from 'node:assert/strict';
-import { applyEdits, type Finding } from '../../../src/journal/finding';
+import { applyEdits, type Finding, waysOut } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { spoken } from '../../../src/journal/spoken';
 import { dedent } from '../helpers/dedent';
@@ -197,7 +197,7 @@ function withoutMarks(marked: string): string {
 /** The text after that way out of every conflict; the last first, so that places stay. */
 function resolved(text: string, title: string): string {
   const edits = readJournal(text).findings.flatMap(
-    ({ fixes = [] }: Finding) => fixes.find((fix) => spoken(fix.title) === title)?.edits ?? [],
+    (finding: Finding) => waysOut(finding).find((fix) => spoken(fix.title) === title)?.edits ?? [],
   );
   return applyEdits(text, edits);
 }
@@ -212,7 +212,7 @@ for (const [title, { marked, days, after }] of Object.entries(cases)) {
 
     it('is offered just these ways out', () => {
       const titles = new Set(
-        readJournal(text).findings.flatMap(({ fixes = [] }) => fixes.map((fix) => spoken(fix.title))),
+        readJournal(text).findings.flatMap((finding) => waysOut(finding).map((fix) => spoken(fix.title))),
       );
       assert.deepEqual([...titles].sort(), Object.keys(after).sort());
     });
@@ -233,16 +233,16 @@ describe('conflict markers', () => {
     assert.equal(daysOf(text), '01');
     const { findings } = readJournal(text);
     assert.deepEqual(
-      findings.map(({ code, fixes }) => [code, fixes]),
-      [['conflict-markers', undefined]],
+      findings.map((finding) => [finding.code, waysOut(finding)]),
+      [['conflict-markers', []]],
     );
   });
 
   it('without a second side offer nothing', () => {
     const { findings } = readJournal('<<<<<<< HEAD\n- day: 2026-03-02\n>>>>>>> x\n');
     assert.deepEqual(
-      findings.map(({ code, fixes }) => [code, fixes]),
-      [['conflict-markers', undefined]],
+      findings.map((finding) => [finding.code, waysOut(finding)]),
+      [['conflict-markers', []]],
     );
   });
 
@@ -259,8 +259,8 @@ describe('conflict markers', () => {
   it('are parted by seven signs, not by a longer line in a text', () => {
     const side = '- day: 2026-03-02\n  note: |\n    a\n';
     const { findings } = readJournal(`<<<<<<< a\n${side}========\n=======\n${side}>>>>>>> b\n`);
-    const kept = findings[0]?.fixes?.map(({ edits }) => edits[0]?.text);
-    assert.deepEqual(kept?.slice(0, 2), [`${side}========\n`, side]);
+    const kept = findings.flatMap(waysOut).map(({ edits }) => edits[0]?.text);
+    assert.deepEqual(kept.slice(0, 2), [`${side}========\n`, side]);
   });
 
   it('in a text are text', () => {

@@ -1,7 +1,7 @@
 /** What holds for every text there is: reading never throws, loses no place, and knows each entry by its text alone. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type Span } from '../../../src/journal/finding';
+import { applyEdits, type Span, waysOut } from '../../../src/journal/finding';
 import { readJournal } from '../../../src/journal/journal';
 import { readProfile } from '../../../src/journal/profile';
 import { cut } from '../../../src/journal/read/cut';
@@ -43,7 +43,7 @@ describe('for any text', () => {
           assertInside(finding.span, text);
           assert.ok(codes.includes(finding.code));
           assert.match(spoken(finding.message), /^\S.*[.?)]$/);
-          for (const { edits, title } of finding.fixes ?? []) {
+          for (const { edits, title } of waysOut(finding)) {
             assert.ok(spoken(title).length > 0 && edits.length > 0);
             for (const { span } of edits) assertInside(span, text);
           }
@@ -74,8 +74,8 @@ describe('for any text', () => {
   it('a way out can be taken, and reading goes on', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { fixes = [] } of readJournal(text).findings) {
-          for (const { edits } of fixes) readJournal(applyEdits(text, edits));
+        for (const { edits } of readJournal(text).findings.flatMap(waysOut)) {
+          readJournal(applyEdits(text, edits));
         }
       }),
       some,

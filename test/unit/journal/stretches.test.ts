@@ -8,6 +8,7 @@ import { EntryMemory } from '../../../src/journal/memory';
 import { stretchMemory } from '../../../src/journal/stretches';
 import { editsOf, textOf } from '../helpers/random-edits';
 import { runs } from '../helpers/runs';
+import { withWays } from '../helpers/with-ways';
 
 const path = 'a.migraine.yaml';
 const month = (name: string, days = 28) =>
@@ -25,13 +26,17 @@ function memory() {
   return { entries, of };
 }
 
-function joined(placed: ReturnType<ReturnType<typeof memory>['of']>): Journal {
-  return {
+function joined(placed: ReturnType<ReturnType<typeof memory>['of']>) {
+  return plainly({
     entries: placed.flatMap(({ stretch, start }) =>
       stretch.entries.map(({ entry, span }) => ({ entry, span: shiftSpan(span, start) })),
     ),
     findings: placed.flatMap(({ stretch, start }) => stretch.findings.map((one) => shiftFinding(one, start))),
-  };
+  });
+}
+
+function plainly({ entries, findings }: Journal) {
+  return { entries, findings: withWays(findings) };
 }
 
 describe('the stretches of a file', () => {
@@ -72,7 +77,7 @@ describe('the stretches of a file', () => {
       of(text);
       const whole = text.replace('- day: 2025-06-10\n', `${odd}- day: 2025-06-10\n`);
       assert.equal(of(whole).length, 1);
-      assert.deepEqual(joined(of(whole)), readJournal(whole));
+      assert.deepEqual(joined(of(whole)), plainly(readJournal(whole)));
       assert.equal(of(text).length, 12);
     });
   }
@@ -87,7 +92,7 @@ describe('the stretches of a file', () => {
           now = edit(now);
           const placed = of(now);
           assert.equal(placed.map(({ stretch }) => stretch.text).join(''), now);
-          assert.deepEqual(joined(placed), readJournal(now, entries.read));
+          assert.deepEqual(joined(placed), plainly(readJournal(now, entries.read)));
         }
       }),
       runs(300),

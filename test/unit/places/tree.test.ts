@@ -6,6 +6,7 @@ import { overviewOf } from '../../../src/editor/tree/overview';
 import { sectionsOf } from '../../../src/editor/tree/sections';
 import { checkDiary } from '../../../src/journal/check/diary';
 import { isProfile } from '../../../src/journal/diary';
+import { waysOut } from '../../../src/journal/finding';
 import type { TimedMoment } from '../../../src/journal/scalars/moment';
 import { shownWords } from '../../../src/journal/shown-words';
 import { english } from '../../../src/journal/translate';
@@ -152,7 +153,7 @@ describe('the tree', () => {
     const found = all(shown).filter(({ finding }) => finding);
     ok(found.length > 0);
     for (const { finding, context } of found) {
-      equal(context, finding?.fixes?.length ? 'finding mendable' : 'finding');
+      equal(context, finding && waysOut(finding).length > 0 ? 'finding mendable' : 'finding');
     }
   });
 

@@ -1,7 +1,7 @@
 /** What must be true of merging any two branches of any journal. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../../src/journal/finding';
+import { applyEdits, waysOut } from '../../../../src/journal/finding';
 import { readJournal } from '../../../../src/journal/journal';
 import type { Side } from '../../../../src/journal/merge/conflict';
 import { mergeJournals } from '../../../../src/journal/merge/merge-journals';
@@ -140,7 +140,7 @@ describe('merging two branches of a journal', () => {
         const regions = readJournal(text).findings.filter(({ code }) => code === 'conflict-markers');
         equal(regions.length > 0, conflicts.length > 0);
         for (const [i, side] of (['ours', 'theirs'] as const).entries()) {
-          const edits = regions.flatMap(({ fixes }) => fixes?.[i]?.edits ?? []);
+          const edits = regions.flatMap((region) => waysOut(region)[i]?.edits ?? []);
           deepEqual(valuesIn(applyEdits(text, edits)), valuesIn(resolved(base, ours, theirs, side).text));
         }
       }),

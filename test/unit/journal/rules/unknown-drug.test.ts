@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { knownDrugs } from '../../../../src/journal/drugs';
 import { asScalar } from '../../../../src/journal/edit/scalar-text';
+import { waysOut } from '../../../../src/journal/finding';
 import { readJournal } from '../../../../src/journal/journal';
 import { spoken } from '../../../../src/journal/spoken';
 import { type Files, filesAfter, saidOf } from '../../helpers/diary-findings';
@@ -77,7 +78,7 @@ describe('the ways out of an unknown drug', () => {
           [profile]: 'profile: 1\r\ndrugs: # own\r\n  my-powder: {class: combination}\r\n',
         };
         for (const { file, finding } of saidOf('unknown-drug', files)) {
-          for (const fix of finding.fixes ?? []) {
+          for (const fix of waysOut(finding)) {
             const changed = filesAfter(files, file, fix);
             assert.deepEqual(saidOf('unknown-drug', changed), [], spoken(fix.title));
             assert.equal(readJournal(changed[journal] ?? '').entries.length, 2);

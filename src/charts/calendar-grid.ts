@@ -1,12 +1,10 @@
 /** Where each day of the calendar stands: weeks as columns, in as many bands as the width asks for. */
 import { utcDay } from 'd3-time';
 import type { CalendarDay } from '../trends/figure-types/days';
+import { calendarWeeks } from '../trends/types';
 import { dayOf } from './dates';
 import type { Frame } from './frame';
 import type { Words } from './words';
-
-/** More weeks than a year's would make days too small to see, or the page too long. */
-export const mostWeeks = 53;
 
 /** Side of a day's square with its gap, in pixels. */
 const smallest = 11;
@@ -43,12 +41,12 @@ export interface Grid {
   height: number;
 }
 
-/** The days shown: those of the last 53 weeks, the first week whole. */
+/** The days shown: those of the last weeks, the first week whole. */
 export function daysShown(days: CalendarDay[], words: Words): CalendarDay[] {
   const last = days.at(-1);
   if (!last) return [];
   const weekStart = utcDay.offset(dayOf(last.date), -placeInWeek(dayOf(last.date), words));
-  const first = utcDay.offset(weekStart, -7 * (mostWeeks - 1));
+  const first = utcDay.offset(weekStart, -7 * (calendarWeeks - 1));
   return days.filter((day) => dayOf(day.date) >= first);
 }
 

@@ -1,5 +1,6 @@
 /** `trends`: a diary's figures as JSON or text. */
 import { noCounts } from '../trends/counts';
+import { allRefs } from '../trends/entry-refs';
 import type { FigureName } from '../trends/figure-types';
 import { figureNames } from '../trends/figures';
 import type { DiaryContent } from '../trends/source';
@@ -20,7 +21,7 @@ export function trendsText(content: DiaryContent, { json = false, from, to, anch
 
 /** Entries are named by their numbers in `entries`. */
 function payload({ trends, behind, figures }: DiaryFigures<FigureName>) {
-  return { ...trends, figures, entries: behind.entries };
+  return { ...trends, figures, entries: allRefs(behind.entries) };
 }
 
 /** The same shape where nothing is recorded: no dates, zeros, and what was left out. */

@@ -11,8 +11,8 @@ import type { DiaryContent } from '../trends/source';
 import { plainTeller, type Teller } from '../trends/teller';
 import { newestPreventiveSince } from '../trends/treatment-runs';
 import { coursesOf } from '../trends/treatments';
-import { trendsOf } from '../trends/trends';
-import type { IsoDate, Moment } from '../trends/types';
+import { type Period, trendsOf } from '../trends/trends';
+import { calendarWeeks, type IsoDate, type Moment } from '../trends/types';
 import type { PanelState, View } from '../webview/protocol';
 import { partOf } from './part';
 import { firstView } from './view';
@@ -32,6 +32,9 @@ export interface Telling {
   teller: Teller;
   labelOf: LabelOf;
 }
+
+/** As many as the page draws, and a week that shows that there are others. */
+const calendarDays = 7 * (calendarWeeks + 1);
 
 const plain: Telling = { teller: plainTeller, labelOf: plainLabels };
 
@@ -82,7 +85,8 @@ function stateOf(
     periodFor(view.period, date, moments),
     teller.t,
   );
-  const found = trendsOf(shown, period, view.figures, labelOf) ?? trendsOf(shown, {}, view.figures, labelOf);
+  const figures = (of: Period) => trendsOf(shown, of, view.figures, { labelOf, calendarDays });
+  const found = figures(period) ?? figures({});
   return {
     id,
     diary,

@@ -16,7 +16,7 @@ export function behind(
     blocks: blocks.map((block) => refs.ofAll(sourcesIn(days, block))),
     acute: acuteEntries(days, blocks, refs),
     steps: courses.map(({ steps }) => steps.map(({ placed }) => refs.of(placed))),
-    entries: refs.all,
+    entries: refs.runs,
   };
 }
 

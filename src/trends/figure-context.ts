@@ -26,6 +26,8 @@ export interface FigureInput {
   months: readonly Month[];
   /** Shared with what stands behind marks. */
   refs: Refs;
+  /** The newest days that are told one by one. */
+  calendarDays: number;
 }
 
 /** What several figures share is made once, and only where one of them is asked for. */

@@ -1,29 +1,31 @@
-/** Numbers entries as they are asked for, so that marks and figures name each by one number. */
+/** Numbers entries by where they stand in the diary, so that marks and figures name each by one number. */
 import { type LabelOf, plainLabels } from './labels';
 import type { DiaryContent, Page, PlacedEntry } from './source';
-import type { EntryRef } from './types';
+import type { EntryRun } from './types';
 
 export class Refs {
-  readonly all: EntryRef[] = [];
-  private readonly pages = new Map<Page, NumberedPage>();
+  private readonly firsts = new Map<Page, number>();
   /** The page asked for last: entries come in runs. */
   private page: Page | undefined;
-  private numbered: NumberedPage = { numbers: [], refs: [] };
+  private first = 0;
 
   constructor(
-    private readonly content: Pick<DiaryContent, 'starts'>,
+    private readonly content: Pick<DiaryContent, 'pages' | 'starts'>,
     private readonly labelOf: LabelOf = plainLabels,
-  ) {}
+  ) {
+    let next = 0;
+    for (const page of content.pages) {
+      this.firsts.set(page, next);
+      next += page.entries.length;
+    }
+  }
 
   readonly of = ({ page, place }: PlacedEntry): number => {
-    if (page !== this.page) this.turnTo(page);
-    const { numbers, refs } = this.numbered;
-    let number = numbers[place];
-    if (number === undefined) {
-      number = this.all.push(refs[place] as EntryRef) - 1;
-      numbers[place] = number;
+    if (page !== this.page) {
+      this.page = page;
+      this.first = this.firsts.get(page) ?? 0;
     }
-    return number;
+    return this.first + place;
   };
 
   /** Of several, each once, in the order of first mention. */
@@ -36,34 +38,31 @@ export class Refs {
   /** The same of entries in order of time, the newest first: what one remembers stands before what is long ago. */
   readonly newestOf = (list: Iterable<PlacedEntry>): number[] => this.ofAll([...list].reverse());
 
-  private turnTo(page: Page): void {
-    let numbered = this.pages.get(page);
-    if (!numbered) {
-      numbered = { numbers: [], refs: refsIn(page, this.content.starts.get(page) ?? 0, this.labelOf) };
-      this.pages.set(page, numbered);
-    }
-    this.page = page;
-    this.numbered = numbered;
+  /** What the numbers stand for. */
+  get runs(): EntryRun[] {
+    const { pages, starts } = this.content;
+    return pages.flatMap((page) => {
+      const [entry] = page.entries;
+      if (!entry) return [];
+      const first = this.firsts.get(page) ?? 0;
+      return { file: entry.file, first, line: (starts.get(page) ?? 0) + 1, ...packed(page, this.labelOf) };
+    });
   }
 }
 
-/** By the places of entries in it. */
-interface NumberedPage {
-  numbers: number[];
-  refs: readonly EntryRef[];
-}
+type Packed = Pick<EntryRun, 'rows' | 'labels'>;
 
-const known = new WeakMap<Page, { start: number; labelOf: LabelOf; refs: readonly EntryRef[] }>();
+const known = new WeakMap<Page, { labelOf: LabelOf; packed: Packed }>();
 
-/** Remembered as long as the page stands where it did. */
-function refsIn(page: Page, start: number, labelOf: LabelOf): readonly EntryRef[] {
+/** Remembered for the reader who asked last: it is the same wherever the page stands. */
+function packed(page: Page, labelOf: LabelOf): Packed {
   const last = known.get(page);
-  if (last?.start === start && last.labelOf === labelOf) return last.refs;
-  const refs = page.entries.map(({ entry, file, row }) => ({
-    file,
-    line: start + row + 1,
-    label: labelOf(entry),
-  }));
-  known.set(page, { start, labelOf, refs });
-  return refs;
+  if (last?.labelOf === labelOf) return last.packed;
+  const { entries } = page;
+  const made = {
+    rows: entries.map(({ row }) => row).join(' '),
+    labels: entries.map(({ entry }) => labelOf(entry).replaceAll('\n', ' ')).join('\n'),
+  };
+  known.set(page, { labelOf, packed: made });
+  return made;
 }

@@ -87,12 +87,20 @@ function course<H extends Holder>(key: string, group: readonly Treated<H>[]): Tr
   return {
     key,
     steps: turns.flatMap(({ date, plan }, i) => (plan ? [stepOf(plan, date, turns[i + 1])] : [])),
-    roughSteps: group.filter(isRough).map((placed) => {
-      const from = firstDate(placed.entry.when);
-      const next = turns.find(({ date }) => date > from);
-      return stepOf(placed, from, next);
-    }),
+    roughSteps: group
+      .filter(isRough)
+      .sort(compareRough)
+      .map((placed) => {
+        const from = firstDate(placed.entry.when);
+        const next = turns.find(({ date }) => date > from);
+        return stepOf(placed, from, next);
+      }),
   };
+}
+
+/** By time, and of two for the same time the larger plan last, so that the order they are written in is of no matter. */
+function compareRough({ entry: a }: TreatmentEntry, { entry: b }: TreatmentEntry): number {
+  return compareTexts(firstDate(a.when), firstDate(b.when)) || comparePlans(a, b);
 }
 
 function stepOf<H extends Holder>(

@@ -23,6 +23,13 @@ export interface Period {
   anchor?: IsoDate | undefined;
 }
 
+export interface Telling {
+  /** Names entries to whoever reads. */
+  labelOf?: LabelOf | undefined;
+  /** How many days the calendar tells of, the newest; without it all of the period. */
+  calendarDays?: number | undefined;
+}
+
 export interface DiaryFigures<N extends FigureName = never> {
   trends: Trends;
   behind: Behind;
@@ -34,13 +41,12 @@ export interface DiaryFigures<N extends FigureName = never> {
 /**
  * Null where nothing is recorded (nor planned) that could be put on a time axis, or the period is empty.
  * @param names the figures that are wanted beside the counts of windows; none where left out
- * @param labelOf names entries to whoever reads
  */
 export function trendsOf<N extends FigureName = never>(
   content: DiaryContent,
   period: Period = {},
   names: readonly N[] = [],
-  labelOf: LabelOf = plainLabels,
+  { labelOf = plainLabels, calendarDays = Number.POSITIVE_INFINITY }: Telling = {},
 ): DiaryFigures<N> | null {
   const courses = coursesOf(content);
   const days = daysOf(content);
@@ -67,7 +73,17 @@ export function trendsOf<N extends FigureName = never>(
     leftOut: [...content.leftOut],
   };
   const refs = new Refs(content, labelOf);
-  const context = new FigureContext({ content, days, courses, window, totals, blocks, months, refs });
+  const context = new FigureContext({
+    content,
+    days,
+    courses,
+    window,
+    totals,
+    blocks,
+    months,
+    refs,
+    calendarDays,
+  });
   // What stands behind marks shares its entries with the figures, which may add to them.
   const whole = { from: isoDate(recorded.from), to: isoDate(recorded.to) };
   return {

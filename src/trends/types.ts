@@ -111,9 +111,26 @@ export interface EntryRef {
   label: string;
 }
 
-/** Which entries stand behind each mark, as indices into `entries`. */
+/**
+ * Entries that stand one below the other in a file, packed: a diary has tens of thousands of them, and of few one is ever
+ * asked more than how many there are. `entry-refs.ts` unpacks them.
+ */
+export interface EntryRun {
+  file: string;
+  /** The number of the first one. */
+  first: number;
+  /** 1-based, of the first line that counts in `rows`. */
+  line: number;
+  /** Lines from there to each entry's dash, with spaces between. */
+  rows: string;
+  /** Their labels, each on a line. */
+  labels: string;
+}
+
+/** Which entries stand behind each mark, by their numbers. */
 export interface Behind {
-  entries: EntryRef[];
+  /** Every entry that the figures were made from, in the order of the diary. */
+  entries: readonly EntryRun[];
   /** Per block: the entries that say something of headache or its absence there, headache first. */
   blocks: number[][];
   /** Per class and block: the entries with a dose of that class there. */
@@ -131,6 +148,9 @@ export interface Moment {
   dose: string | null;
   date: IsoDate;
 }
+
+/** Weeks that a calendar shows: more than a year's would make days too small to see, or a page too long. */
+export const calendarWeeks = 53;
 
 export const periodPresets = ['three-months', 'twelve-months', 'this-year', 'last-visit'] as const;
 

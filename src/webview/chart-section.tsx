@@ -10,6 +10,7 @@ import {
 } from '../charts/chart';
 import { leftOutWords } from '../charts/count-words';
 import type { Words } from '../charts/words';
+import { refAt } from '../trends/entry-refs';
 import type { Behind } from '../trends/types';
 import type { Reveal } from './entry-link';
 import { LinkedTable } from './linked-table';
@@ -55,7 +56,7 @@ export function ChartSection({
   const choose = (mark: Mark) => {
     setChosen(mark.id);
     const first = mark.entries[0];
-    const entry = first === undefined ? undefined : behind?.entries[first];
+    const entry = first === undefined || !behind ? undefined : refAt(behind.entries, first);
     if (entry) reveal(entry.file, entry.line);
   };
   const tables = useMemo(() => tablesFor(chart, input), [chart, input]);

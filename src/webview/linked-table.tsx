@@ -2,6 +2,7 @@
 import type { TableData } from '../charts/chart';
 import { DataTable } from '../charts/data-table';
 import type { Words } from '../charts/words';
+import { refAt } from '../trends/entry-refs';
 import type { Behind } from '../trends/types';
 import { EntryLink, type Reveal } from './entry-link';
 
@@ -15,7 +16,7 @@ interface LinkedTableProps {
 
 export function LinkedTable({ title, data, behind, reveal, words }: LinkedTableProps) {
   const link = (entry: number, head: string) => {
-    const place = behind?.entries[entry];
+    const place = behind && refAt(behind.entries, entry);
     if (!place) return <>{head}</>;
     return (
       <EntryLink {...place} reveal={reveal}>

@@ -1,6 +1,7 @@
 /** The entries behind a chosen mark, where they are more than the one that was shown at once. */
 import type { Mark } from '../charts/chart';
 import type { Words } from '../charts/words';
+import { refAt } from '../trends/entry-refs';
 import type { Behind } from '../trends/types';
 import { EntryLink, type Reveal } from './entry-link';
 
@@ -19,7 +20,7 @@ export function MarksBehind({ mark, behind, words, reveal }: MarksBehindProps) {
       <p class="quiet">{words.t('{0} entries:', words.number(mark.entries.length))}</p>
       <ul>
         {mark.entries.map((index) => {
-          const entry = behind.entries[index];
+          const entry = refAt(behind.entries, index);
           return (
             entry && (
               <li key={index}>

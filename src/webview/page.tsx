@@ -4,6 +4,7 @@ import { firstCharts, furtherCharts, furtherListings } from '../charts';
 import type { ChartInput } from '../charts/chart';
 import { frameFor } from '../charts/frame';
 import type { Words } from '../charts/words';
+import { numberAt } from '../trends/entry-refs';
 import type { Behind } from '../trends/types';
 import { BeforeSince } from './before-since';
 import { Charts } from './charts';
@@ -103,7 +104,5 @@ export function Page(props: PageProps) {
 }
 
 function entryAt(behind: Behind | null, cursor: Cursor | null): number | null {
-  if (!behind || !cursor) return null;
-  const index = behind.entries.findIndex(({ file, line }) => file === cursor.file && line === cursor.line);
-  return index === -1 ? null : index;
+  return behind && cursor && numberAt(behind.entries, cursor);
 }

@@ -1,6 +1,7 @@
 /** What is being taken now: each treatment whose last step goes on. */
 import { regimenWords, treatmentName } from '../charts/dose-words';
 import type { Words } from '../charts/words';
+import { refAt } from '../trends/entry-refs';
 import type { Behind, DoseStep, EntryRef, Treatment, Trends } from '../trends/types';
 import { EntryLink, type Reveal } from './entry-link';
 
@@ -16,7 +17,9 @@ export function takenNow(trends: Trends, behind: Behind | null): Taken[] {
     const step = treatment.steps.at(-1);
     if (!step || step.to !== null) return [];
     const place = behind?.steps[index]?.[treatment.steps.length - 1];
-    return [{ treatment, step, entry: place === undefined ? undefined : behind?.entries[place] }];
+    return [
+      { treatment, step, entry: place === undefined || !behind ? undefined : refAt(behind.entries, place) },
+    ];
   });
 }
 

@@ -39,6 +39,7 @@ const layers: Record<string, { own: string[]; packages: string[] }> = {
       'trends/types',
       'trends/figure-types',
       'trends/comparison-types',
+      'trends/entry-refs',
       'trends/interval',
       'journal/translate',
     ],

@@ -1,4 +1,4 @@
-/** What is known of each date of the period. */
+/** What is known of each date of the period, or of its newest ones. */
 import { isoDate } from '../../journal/scalars/day';
 import type { CheckIn } from '../check-ins';
 import type { DayRecord } from '../days';
@@ -9,9 +9,10 @@ import { type AcuteClass, acuteClasses } from '../types';
 import { impactOn } from './impact';
 
 export function calendar(context: FigureContext): CalendarDay[] {
-  const { window } = context.input;
+  const { window, calendarDays } = context.input;
   const dates: CalendarDay[] = [];
-  for (let day = window.from; day <= window.to; day++) dates.push(dateOf(day, context));
+  for (let day = Math.max(window.from, window.to - calendarDays + 1); day <= window.to; day++)
+    dates.push(dateOf(day, context));
   return dates;
 }
 

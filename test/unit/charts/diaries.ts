@@ -86,11 +86,9 @@ export function diaryFrom(first: string, told: Told[], treatments: Treatment[] =
 
 /** As many entries behind a mark as it has days: enough to tell the marks apart. */
 function behindOf({ blocks, treatments }: Trends): Behind {
+  const labels: string[] = [];
   const behind: Behind = { entries: [], blocks: [], acute: {} as Behind['acute'], steps: [] };
-  const add = (label: string) => {
-    const line = behind.entries.length + 1;
-    return behind.entries.push({ file: '2026/2026-03.migraine.yaml', line, label }) - 1;
-  };
+  const add = (label: string) => labels.push(label) - 1;
   const addDays = (block: Block, count: number, what: string) =>
     Array.from({ length: count }, (_, day) => add(`${what} of ${dateAfter(block.from, day)}`));
   behind.blocks = blocks.map((block) => addDays(block, block.recordedDays, 'attack'));
@@ -98,5 +96,7 @@ function behindOf({ blocks, treatments }: Trends): Behind {
     behind.acute[name] = blocks.map((block) => addDays(block, block.acuteDays[name], name));
   }
   behind.steps = treatments.map(({ steps }) => steps.map((step) => add(`treatment of ${step.from}`)));
-  return behind;
+  const rows = labels.map((_, row) => row).join(' ');
+  const run = { file: '2026/2026-03.migraine.yaml', first: 0, line: 1, rows, labels: labels.join('\n') };
+  return { ...behind, entries: [run] };
 }

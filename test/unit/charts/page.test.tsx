@@ -1,6 +1,7 @@
 /** The page says what is known, what is not, and how to begin. */
 import assert from 'node:assert/strict';
 import { renderToString } from 'preact-render-to-string';
+import { refAt } from '../../../src/trends/entry-refs';
 import type { LeftOut } from '../../../src/trends/types';
 import { remembered } from '../../../src/webview/host';
 import { Page } from '../../../src/webview/page';
@@ -162,7 +163,7 @@ describe('trends page', () => {
       htmlOf(diary, 1, [], {}, cursor).match(/<g class="mark near"[^>]*aria-current="location"/g)?.length ??
       0;
     const [index = -1] = diary.behind.blocks[3] ?? [];
-    const entry = diary.behind.entries[index];
+    const entry = refAt(diary.behind.entries, index);
     assert.ok(entry);
     assert.ok(near(entry) > 0);
     assert.equal(near({ file: entry.file, line: 999_999 }), 0);

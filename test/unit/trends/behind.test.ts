@@ -1,5 +1,6 @@
 /** Every mark leads back to the entries behind it. */
 import { deepEqual, ok } from 'node:assert/strict';
+import { allRefs, refAt } from '../../../src/trends/entry-refs';
 import { trendsOf } from '../../../src/trends/trends';
 import { contentFrom } from './support/figures';
 
@@ -40,7 +41,7 @@ describe('entries behind a mark', () => {
   const { behind, trends } = found;
   const at = (indices: readonly number[] | undefined) =>
     (indices ?? []).map((index) => {
-      const { file, line } = behind.entries[index] ?? { file: '', line: 0 };
+      const { file, line } = refAt(behind.entries, index) ?? { file: '', line: 0 };
       return `${file.slice(5, 7)}:${line}`;
     });
 
@@ -69,12 +70,12 @@ describe('entries behind a mark', () => {
 
   it('are named in plain words, each once', () => {
     const labels = new Map(
-      behind.entries.map(({ file, line, label }) => [`${file.slice(5, 7)}:${line}`, label]),
+      allRefs(behind.entries).map(({ file, line, label }) => [`${file.slice(5, 7)}:${line}`, label]),
     );
     deepEqual(labels.get('01:3'), 'attack of 5 January 2026, 20:00');
     deepEqual(labels.get('01:1'), 'clear from 1 January 2026 to 10 January 2026');
     deepEqual(labels.get('02:11'), 'clear on 3 February 2026');
     deepEqual(labels.get('02:3'), 'treatment with baclofen from 20 January 2026');
-    deepEqual(labels.size, behind.entries.length);
+    deepEqual(labels.size, allRefs(behind.entries).length);
   });
 });

@@ -12,6 +12,7 @@ import {
   ratioInWords,
   unknownInWords,
 } from '../../../src/trends/comparison-words';
+import { allRefs } from '../../../src/trends/entry-refs';
 import { labelsBy } from '../../../src/trends/labels';
 import { type Teller, tellerFor } from '../../../src/trends/teller';
 import { german } from '../helpers/german';
@@ -138,7 +139,7 @@ function labels(teller: Teller): string[] {
   };
   const telling = { teller, labelOf: labelsBy(teller) };
   const state = panelState(input, new EntryMemory().read, () => '2026-03-10', firstView, telling);
-  return (state.behind?.entries ?? []).map(({ label }) => label);
+  return allRefs(state.behind?.entries ?? []).map(({ label }) => label);
 }
 
 describe('entries in words', () => {
@@ -154,7 +155,7 @@ describe('entries in words', () => {
   it('have dates and times as the reader writes them', () => {
     deepEqual(labels(inGerman).slice(0, 2), [
       'Attacke vom 2. März 2026, 06:40',
-      'Tageseintrag vom 9. März 2026',
+      'Einnahme vom 3. März 2026, 18:05',
     ]);
     match(labels(tellerFor('en-US', english))[0] ?? '', /^attack of March 2, 2026, 6:40\sAM$/);
   });

@@ -1,5 +1,6 @@
 /** Figures about days: the last 30, each date, what one could do; counted by hand. */
 import { deepEqual, equal } from 'node:assert/strict';
+import { refAt } from '../../../../src/trends/entry-refs';
 import { trendsOf } from '../../../../src/trends/trends';
 import { dedent } from '../../helpers/dedent';
 import { contentFrom, figure, figures } from '../support/figures';
@@ -105,9 +106,10 @@ describe('calendar', () => {
     const labels = (date: string) =>
       found?.figures.calendar
         .find((day) => day.date === date)
-        ?.entries.map(
-          (index) => `${found.behind.entries[index]?.label}:${found.behind.entries[index]?.line}`,
-        );
+        ?.entries.map((index) => {
+          const { label, line } = refAt(found.behind.entries, index) ?? {};
+          return `${label}:${line}`;
+        });
     deepEqual(labels('2026-03-05'), [
       'attack of 4 March 2026, 10:00:2',
       'day of 5 March 2026:8',

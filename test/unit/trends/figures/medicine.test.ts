@@ -130,8 +130,8 @@ describe('treatments', () => {
       highest: '30 mg',
     });
     deepEqual(missed, [
-      { date: '2026-03-02', doses: 2, entries: [6, 7] },
-      { date: '2026-03-05', doses: null, entries: [8] },
+      { date: '2026-03-02', doses: 2, entries: [8, 9] },
+      { date: '2026-03-05', doses: null, entries: [10] },
     ]);
     equal(missedDays, 2);
   });
@@ -146,6 +146,16 @@ describe('treatments', () => {
   it('have no day since where only the year is known, and count all days of the period', () => {
     const { since, isCurrent, days: count, missedDays } = of('magnesium') ?? {};
     deepEqual([since, isCurrent, count, missedDays], [null, true, 90, 1]);
+  });
+
+  it('say the same of two plans for one year in either order', () => {
+    const plans = [
+      '- treatment: 2025\n  drug: baclofen\n',
+      '- treatment: 2025\n  drug: baclofen\n  every: 12w\n',
+    ];
+    const current = (texts: readonly string[]) =>
+      figure('treatments', `- clear: 2026-01-15\n${texts.join('')}`)[0]?.current;
+    equal(current(plans), current(plans.toReversed()));
   });
 
   it('tell a bridge and a series', () => {

@@ -81,8 +81,8 @@ describe('scores', () => {
       {
         name: 'hit-6',
         totals: [
-          { date: '2026-03-02', total: 64, grade: 'severe', entries: [1] },
-          { date: '2026-03-20', total: 62, grade: 'severe', entries: [2] },
+          { date: '2026-03-02', total: 64, grade: 'severe', entries: [2] },
+          { date: '2026-03-20', total: 62, grade: 'severe', entries: [1] },
         ],
       },
     ]);

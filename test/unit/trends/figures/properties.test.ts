@@ -1,6 +1,7 @@
 /** What holds of the figures beside the counts of windows, of every diary. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { refAt } from '../../../../src/trends/entry-refs';
 import type { Figures } from '../../../../src/trends/figure-types';
 import { figureNames } from '../../../../src/trends/figures';
 import { type DiaryFigures, trendsOf } from '../../../../src/trends/trends';
@@ -57,7 +58,7 @@ describe('figures beside the counts', () => {
       for (const value of valuesIn(figures)) {
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'entries')) continue;
         for (const index of valuesIn((value as { entries: unknown }).entries))
-          if (typeof index === 'number') ok(behind.entries[index]);
+          if (typeof index === 'number') ok(refAt(behind.entries, index));
       }
     });
   });
@@ -209,10 +210,10 @@ describe('figures beside the counts', () => {
     );
   });
 
-  /** Entries by their labels, in no order: their numbers are those of first mention. */
+  /** Entries by their labels, in no order: their numbers are those of their places. */
   function withoutPlaces({ figures, behind }: Pick<All, 'behind'> & { figures: unknown }): unknown {
     const named = (list: unknown): unknown => {
-      if (typeof list === 'number') return behind.entries[list]?.label;
+      if (typeof list === 'number') return refAt(behind.entries, list)?.label;
       if (Array.isArray(list)) {
         const all = list.map(named);
         return all.every((one) => typeof one === 'string') ? all.sort() : all;

@@ -30,6 +30,7 @@ function partOf(page: Page, filter: Filter, profile: Profile, key: string): Page
   const part: Page = {
     entries: page.entries.filter(isShown),
     aside: [...page.aside, ...page.entries.filter((placed) => !isShown(placed))],
+    whole: page.whole ?? page,
   };
   parts.set(page, { key, profile, part });
   return part;

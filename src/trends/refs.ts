@@ -14,7 +14,7 @@ export class Refs {
     private readonly labelOf: LabelOf = plainLabels,
   ) {
     let next = 0;
-    for (const page of content.pages) {
+    for (const page of content.pages.map(wholeOf)) {
       this.firsts.set(page, next);
       next += page.entries.length;
     }
@@ -41,13 +41,17 @@ export class Refs {
   /** What the numbers stand for. */
   get runs(): EntryRun[] {
     const { pages, starts } = this.content;
-    return pages.flatMap((page) => {
+    return pages.map(wholeOf).flatMap((page) => {
       const [entry] = page.entries;
       if (!entry) return [];
       const first = this.firsts.get(page) ?? 0;
       return { file: entry.file, first, line: (starts.get(page) ?? 0) + 1, ...packed(page, this.labelOf) };
     });
   }
+}
+
+function wholeOf(page: Page): Page {
+  return page.whole ?? page;
 }
 
 type Packed = Pick<EntryRun, 'rows' | 'labels'>;

@@ -22,6 +22,8 @@ export interface Page {
   entries: readonly PlacedEntry[];
   /** What a filter left out: its dates are recorded, and nothing else of it counts. */
   aside: readonly PlacedEntry[];
+  /** The page that a filter left this of: there its entries have their places. */
+  whole?: Page;
   /** What was worked out from it, and with what beside it. */
   known?: { around: unknown; answers: unknown[] };
 }

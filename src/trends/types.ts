@@ -129,7 +129,7 @@ export interface EntryRun {
 
 /** Which entries stand behind each mark, by their numbers. */
 export interface Behind {
-  /** Every entry that the figures were made from, in the order of the diary. */
+  /** Every entry of the diary, in its order. */
   entries: readonly EntryRun[];
   /** Per block: the entries that say something of headache or its absence there, headache first. */
   blocks: number[][];

@@ -1,7 +1,10 @@
 /** Entries are named by numbers in a packed form, and found by them again. */
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { readFilter } from '../../../src/journal/filter/parse';
 import { allRefs, numberAt, refAt } from '../../../src/trends/entry-refs';
+import { filtered } from '../../../src/trends/filtered';
+import { lineOf } from '../../../src/trends/source';
 import { trendsOf } from '../../../src/trends/trends';
 import { anyEntry } from '../helpers/random-edits';
 import { runs } from '../helpers/runs';
@@ -15,13 +18,19 @@ const files = fc.record({
 describe('the numbers of entries', () => {
   it('lead to each entry of the diary, and back from its place', () => {
     fc.assert(
-      fc.property(files, (texts) => {
+      fc.property(files, fc.constantFrom('', 'pain:>5', 'kind:intake'), (texts, filter) => {
         const content = contentFrom(texts);
-        const found = trendsOf(content);
+        const shown = filtered(content, readFilter(filter).filter);
+        const found = trendsOf(shown);
         if (!found) return;
         const { entries } = found.behind;
         const all = allRefs(entries);
         equal(all.length, content.entries.length);
+        const counted = new Set(shown.entries.map((placed) => `${placed.file}:${lineOf(shown, placed)}`));
+        for (const marked of [...found.behind.blocks.flat(), ...found.behind.acute.any.flat()]) {
+          const { file, line } = refAt(entries, marked) ?? {};
+          ok(counted.has(`${file}:${line}`), 'What a filter leaves out stands behind no mark.');
+        }
         for (const [number, ref] of all.entries()) {
           deepEqual(refAt(entries, number), ref);
           equal(numberAt(entries, ref), number);

@@ -9,6 +9,7 @@ import { checkContents } from './read/contents';
 import { refuseFile } from './read/files';
 import { checkKeys } from './read/keys';
 import { refuseEntry } from './read/limits';
+import { readPlainMap } from './read/plain';
 import { readValues } from './read/values';
 import { readYaml } from './read/yaml';
 import { newerFormat } from './rules/newer-format';
@@ -62,7 +63,8 @@ export function readProfile(text: string): ProfileRead {
 function readAnew(text: string): ProfileRead {
   const refused = refuseFile(text) ?? findConflicts(text)[0]?.finding ?? refuseEntry(text);
   if (refused) return { profile: emptyProfile, findings: [refused] };
-  const { root, findings } = readYaml(text);
+  const plain = readPlainMap(text);
+  const { root, findings } = plain ? { root: plain, findings: [] } : readYaml(text);
   if (root?.type !== 'map') {
     if (root)
       findings.push(

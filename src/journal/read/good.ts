@@ -15,6 +15,7 @@ const indent = 2;
 const blank: Said = { place: -1, value: undefined, brackets: 0 };
 
 export function readGood(text: string): Entry | null {
+  if (text.length > small.length && refuseEntry(text)) return null;
   const dash = pastComments(text);
   const colon = text.indexOf(':', dash);
   const kind = text.slice(dash + indent, colon);
@@ -54,7 +55,7 @@ class GoodReader {
 
   /** Whether it is far from any limit, as a short text is that consists of keys with values and few brackets. */
   get isTame(): boolean {
-    return !this.hasBelow && this.text.length <= small.length && this.brackets <= small.brackets;
+    return !this.hasBelow && this.brackets <= small.brackets;
   }
 
   get isAtEnd(): boolean {

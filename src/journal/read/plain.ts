@@ -21,6 +21,13 @@ export function readPlain(text: string): ListNode | null {
   return { type: 'list', items: [map], span: { start, end: map.span.end } };
 }
 
+/** The same of a profile's text, which is a map. */
+export function readPlainMap(text: string): MapNode | null {
+  const reader = PlainReader.ofMap(text);
+  const map = reader?.map(reader.start, 0) ?? null;
+  return reader?.isAtEnd ? map : null;
+}
+
 export class PlainReader {
   /** Of the pair whose head was read last. */
   private key = '';
@@ -45,6 +52,13 @@ export class PlainReader {
     const first = lines?.findIndex(({ start }) => text[start] === '-') ?? -1;
     const dash = lines?.[first];
     return lines && dash && text[dash.start + 1] === ' ' ? new PlainReader(text, lines, first) : null;
+  }
+
+  /** At the first line that says something. */
+  static ofMap(text: string): PlainReader | null {
+    const lines = plainLines(text);
+    const first = lines?.findIndex(({ indent }) => indent !== -1) ?? -1;
+    return lines && lines[first]?.indent === 0 ? new PlainReader(text, lines, first) : null;
   }
 
   /** Of the current line, or of the text's end. */
@@ -88,7 +102,7 @@ export class PlainReader {
   /** The value after the head, and the lines that belong to it. */
   value(indent: number): Node | null {
     const span = { start: this.valueStart, end: this.valueEnd };
-    if (span.start === span.end) return this.blockList(indent);
+    if (span.start === span.end) return this.below(indent);
     if (this.text[span.start] === '|') {
       return span.end === span.start + 1 ? this.block(span.start, indent) : null;
     }
@@ -119,8 +133,16 @@ export class PlainReader {
     while (this.lines[this.at]?.indent === -1) this.at++;
   }
 
-  private blockList(keyIndent: number): ListNode | null {
+  /** A list or map on the lines below its key. */
+  private below(keyIndent: number): Node | null {
     this.skipBlank();
+    const indent = this.nextIndent();
+    if (this.text[this.start + indent] === '-') return this.blockList(keyIndent);
+    const map = indent > keyIndent ? this.map(this.start + indent, indent) : null;
+    return this.nextIndent() > keyIndent ? null : map;
+  }
+
+  private blockList(keyIndent: number): ListNode | null {
     const indent = this.nextIndent();
     if (indent < keyIndent) return null;
     const items: Node[] = [];

@@ -91,6 +91,16 @@ describe('an entry with which nothing is wrong', () => {
     });
   }
 
+  it('is not one of any depth, which would take the reader with it', () => {
+    for (const part of ['[{a: ', '{a: [', '- ']) {
+      for (const key of ['doses', 'symptoms', 'note', 'x-a']) {
+        const text = `- attack: 2026-03-02 06:40\n  ${key}: ${part.repeat(40_000)}`;
+        assert.equal(readGood(text), null);
+        assert.equal(readEntry(text).entry, null);
+      }
+    }
+  });
+
   it('shares values with others that say the same, and is not changed with them', () => {
     const [first, second] = ['06:40', '07:40'].map((time) =>
       readGood(`- attack: 2026-03-02 ${time}\n  end: T15:10\n  doses: [{drug: a, at: T08:00}]\n`),

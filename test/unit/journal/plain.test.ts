@@ -4,15 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { listJournals } from '../../../src/cli/disk';
+import type { Node } from '../../../src/journal/node';
 import { cut } from '../../../src/journal/read/cut';
-import { readPlain } from '../../../src/journal/read/plain';
+import { readPlain, readPlainMap } from '../../../src/journal/read/plain';
 import { readYaml } from '../../../src/journal/read/yaml';
 import { runs, seen } from '../helpers/runs';
 
 const samples = join(__dirname, '../../../samples/diary');
 
-function agree(text: string): boolean {
-  const plain = readPlain(text);
+function agree(text: string, read: (text: string) => Node | null = readPlain): boolean {
+  const plain = read(text);
   if (plain === null) return false;
   const { root, findings } = readYaml(text);
   assert.deepEqual(findings, [], text);
@@ -185,10 +186,46 @@ const entry = fc
     return isWindows ? text.replaceAll('\n', '\r\n') : text;
   });
 
+const someValue = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('1', 'Europe/Berlin', '{a: b, c: [d, e]}', '[a, b]', '"a b"') },
+  { weight: 1, arbitrary: fc.constantFrom(...scalars) },
+);
+const between = fc.constantFrom('', '', '', '', '', '\n', '# c\n', '  # c\n', ' \n');
+const keys = fc.uniqueArray(fc.constantFrom('profile', 'drugs', 'my-powder', 'a', 'b', 'c', 'Odd key'), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+/** A map, whose keys stand at an indent and mostly hold words or maps further in. */
+function mapAt(indent: string, depth: number): fc.Arbitrary<string> {
+  const word = someValue.map((value) => `: ${value}\n`);
+  const within = fc
+    .constantFrom('  ', '  ', ' ', '    ', '')
+    .chain((more) => mapAt(indent + more, depth - 1));
+  const value =
+    depth === 0
+      ? word
+      : fc.oneof(
+          word,
+          within.map((map) => `:\n${map}`),
+        );
+  return keys.chain((own) =>
+    fc
+      .tuple(
+        ...own.map((key) => fc.tuple(value, between).map(([text, gap]) => `${indent}${key}${text}${gap}`)),
+      )
+      .map((pairs) => pairs.join('')),
+  );
+}
+
+const profile = fc
+  .tuple(fc.constantFrom('', '', '# mine\n', '\n', '---\n'), mapAt('', 2), fc.boolean())
+  .map(([start, map, isWindows]) => (isWindows ? (start + map).replaceAll('\n', '\r\n') : start + map));
+
 describe('the reader for the plain form', () => {
   it('reads nearly all entries of the sample diary, as the YAML library does', async () => {
     const entries = await sampleEntries();
-    const read = entries.filter(agree).length;
+    const read = entries.filter((text) => agree(text)).length;
     assert.ok(read > entries.length * 0.9, `${read} of ${entries.length}`);
   });
 
@@ -201,6 +238,17 @@ describe('the reader for the plain form', () => {
       runs(3000),
     );
     assert.ok(read > seen(100), `only ${read} were of the plain form`);
+  });
+
+  it('agrees with it on profiles', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(profile, (text) => {
+        if (agree(text, readPlainMap)) read++;
+      }),
+      runs(2000),
+    );
+    assert.ok(read > seen(200), `only ${read} were of the plain form`);
   });
 
   it('agrees with it on texts put together at random', () => {

@@ -28,6 +28,7 @@ export class LineIndex {
 
 /** Where an entry's own first line is: past the comments above its dash. */
 export function dashOffset(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) === 45 && start < end) return start;
   // Not /^-/m, which sees a line end in U+2028 and in a lone CR as well.
   const dash = /(?:^|\n)-/.exec(text.slice(start, end));
   return start + (dash ? dash.index + dash[0].length - 1 : 0);

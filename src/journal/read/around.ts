@@ -57,7 +57,7 @@ const maxReturns = 10_000;
 
 /** A carriage return without a line feed ends a line for some programs only; the first one stands for all. */
 export function loneReturn(text: string): Finding | undefined {
-  const start = text.search(/\r(?!\n)/);
+  const start = text.includes('\r') ? text.search(/\r(?!\n)/) : -1;
   if (start === -1) return undefined;
   const message = phrase(
     'A lone carriage return stands here; some programs see a new line in it. Make it a line end.',

@@ -18,7 +18,7 @@ interface Section {
 }
 
 export function findConflicts(text: string): Conflict[] {
-  if (!/^<{7}(?: |\r?$)/m.test(text)) return [];
+  if (!text.includes('<<<<<<<') || !/^<{7}(?: |\r?$)/m.test(text)) return [];
   const conflicts: Conflict[] = [];
   let sections: Section[] | null = null;
   let last: Line | null = null;

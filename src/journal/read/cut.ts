@@ -2,7 +2,7 @@
 import type { Finding, Span } from '../finding';
 import { directive, foreignRoot, loneReturn, strayMarker, tabAfterDash } from './around';
 import { type Conflict, findConflicts } from './conflicts';
-import { kindOfLine, type Line, type LineKind, linesOf } from './lines';
+import { kindOfLine, type Line, type LineKind, lineAt } from './lines';
 
 export interface Cut {
   /** Each entry's text, from the comment lines directly above its dash to the next entry's. */
@@ -16,13 +16,24 @@ export function cut(text: string): Cut {
   const conflicts = findConflicts(text);
   const cutter = new Cutter(text);
   let next = 0;
-  for (const line of linesOf(text, text.startsWith('\uFEFF') ? 1 : 0)) {
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; ) {
+    if (conflicts.length === 0 && text.charCodeAt(start) === 32 && cutter.isInside()) {
+      start = nextLine(text, start);
+      continue;
+    }
+    const line = lineAt(text, start);
+    start = line.end;
     while ((conflicts[next]?.span.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
     const conflict = conflicts[next];
     if (conflict && line.start >= conflict.span.start) cutter.conflict(line, conflict);
     else cutter.line(line, kindOfLine(text, line));
   }
   return cutter.finish();
+}
+
+function nextLine(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  return feed === -1 ? text.length : feed + 1;
 }
 
 class Cutter {
@@ -40,6 +51,13 @@ class Cutter {
   private isNamed = false;
 
   constructor(private readonly text: string) {}
+
+  /** Whether a line that begins with a space goes on with an entry; it does so then. */
+  isInside(): boolean {
+    if (this.open === null) return false;
+    this.comments = null;
+    return true;
+  }
 
   line(line: Line, kind: LineKind): void {
     if (kind === 'entry') this.begin(line);

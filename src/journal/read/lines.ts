@@ -9,14 +9,18 @@ export interface Line {
 }
 
 export function* linesOf(text: string, from = 0): Generator<Line> {
-  let start = from;
-  while (start < text.length) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed + 1;
-    const textEnd = feed === -1 ? end : text[feed - 1] === '\r' && feed > start ? feed - 1 : feed;
-    yield { start, textEnd, end };
-    start = end;
+  for (let line: Line, start = from; start < text.length; start = line.end) {
+    line = lineAt(text, start);
+    yield line;
   }
+}
+
+/** The line that starts there. */
+export function lineAt(text: string, start: number): Line {
+  const feed = text.indexOf('\n', start);
+  const end = feed === -1 ? text.length : feed + 1;
+  const textEnd = feed === -1 ? end : text[feed - 1] === '\r' && feed > start ? feed - 1 : feed;
+  return { start, textEnd, end };
 }
 
 export type LineKind = 'entry' | 'comment' | 'blank' | 'marker' | 'directive' | 'indented' | 'other';

@@ -16,7 +16,7 @@ export interface CheckIn {
   workMissedMinutes: number;
   workReducedMinutes: number;
   /** Null where they are not said: then none of them is known to have been absent either. */
-  factors: ReadonlySet<string> | null;
+  factors: readonly string[] | null;
   /** Doses by `drugKey`; null where their number is not said. */
   missed: ReadonlyMap<string, number | null>;
   entries: readonly PlacedEntry<EntryOf<'day'>>[];
@@ -29,7 +29,7 @@ export function checkInsOf(content: DiaryContent): ByDay<CheckIn> {
   for (const page of content.pages) {
     for (const [day, checkIn] of checkInsIn(page, plans)) {
       const before = found.get(day);
-      found.set(day, before ? checkIn.entries.reduce(join, before) : checkIn);
+      found.set(day, before ? checkIn.entries.map(checkInOf).reduce(join, before) : checkIn);
     }
   }
   return found;
@@ -39,31 +39,36 @@ const checkInsIn = perPage((page, _: Plans) => {
   const found = new Map<number, CheckIn>();
   for (const placed of ofKind({ pages: [page] }, 'day')) {
     const day = dayNumber(placed.entry.when);
-    found.set(day, join(found.get(day) ?? nothing, placed));
+    const before = found.get(day);
+    const own = checkInOf(placed);
+    found.set(day, before ? join(before, own) : own);
   }
   return found;
 });
 
-const nothing: CheckIn = {
-  impact: null,
-  menstruation: null,
-  workMissedMinutes: 0,
-  workReducedMinutes: 0,
-  factors: null,
-  missed: new Map(),
-  entries: [],
-};
-
-function join(before: CheckIn, placed: PlacedEntry<EntryOf<'day'>>): CheckIn {
+function checkInOf(placed: PlacedEntry<EntryOf<'day'>>): CheckIn {
   const { entry } = placed;
   return {
-    impact: worseImpact(before.impact, entry.impact),
-    menstruation: larger(before.menstruation, entry.menstruation),
-    workMissedMinutes: Math.max(before.workMissedMinutes, entry['work-missed']?.minutes ?? 0),
-    workReducedMinutes: Math.max(before.workReducedMinutes, entry['work-reduced']?.minutes ?? 0),
-    factors: entry.factors ? new Set([...(before.factors ?? []), ...entry.factors]) : before.factors,
-    missed: addMissed(before.missed, entry.missed),
-    entries: [...before.entries, placed],
+    impact: entry.impact ?? null,
+    menstruation: entry.menstruation ?? null,
+    workMissedMinutes: entry['work-missed']?.minutes ?? 0,
+    workReducedMinutes: entry['work-reduced']?.minutes ?? 0,
+    factors: entry.factors ?? null,
+    missed: missedIn(entry),
+    entries: [placed],
+  };
+}
+
+function join(before: CheckIn, own: CheckIn): CheckIn {
+  return {
+    impact: worseImpact(before.impact, own.impact),
+    menstruation: larger(before.menstruation, own.menstruation),
+    workMissedMinutes: Math.max(before.workMissedMinutes, own.workMissedMinutes),
+    workReducedMinutes: Math.max(before.workReducedMinutes, own.workReducedMinutes),
+    factors:
+      before.factors && own.factors ? [...before.factors, ...own.factors] : (own.factors ?? before.factors),
+    missed: joinMissed(before.missed, own.missed),
+    entries: [...before.entries, ...own.entries],
   };
 }
 
@@ -76,13 +81,23 @@ function larger(a: number | null, b: number | null | undefined): number | null {
   return a === null ? (b ?? null) : Math.max(a, b ?? a);
 }
 
-function addMissed(before: CheckIn['missed'], list: EntryOf<'day'>['missed']): CheckIn['missed'] {
-  if (!list) return before;
-  const missed = new Map(before);
+/** Most days say nothing of the kind. */
+const noneMissed: CheckIn['missed'] = new Map();
+
+function missedIn({ missed: list }: EntryOf<'day'>): CheckIn['missed'] {
+  if (!list) return noneMissed;
+  const missed = new Map<string, number | null>();
   for (const { drug, doses } of list) {
     if (drug === undefined) continue;
     const key = drugKey(drug);
     missed.set(key, larger(missed.get(key) ?? null, doses));
   }
+  return missed;
+}
+
+function joinMissed(before: CheckIn['missed'], own: CheckIn['missed']): CheckIn['missed'] {
+  if (own.size === 0) return before;
+  const missed = new Map(before);
+  for (const [key, doses] of own) missed.set(key, larger(missed.get(key) ?? null, doses));
   return missed;
 }

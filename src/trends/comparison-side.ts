@@ -1,7 +1,9 @@
 /** What is counted on one side of a comparison. */
 import type { ComparedDays, ComparisonSide } from './comparison-types';
 import { countsOf, coverageOf, type Window } from './counts';
+import type { DaySums } from './day-sums';
 import type { DayRecord, Days } from './days';
+import type { Counts, Coverage } from './types';
 import { blockDays, daysForRate } from './windows';
 
 /** Whether a day is one of those that are compared. */
@@ -10,6 +12,14 @@ export const isComparedDay: Record<ComparedDays, (day: DayRecord) => boolean> = 
   migraineDays: (day) => day.isMigraine === true,
   moderateOrSevereDays: (day) => day.isModerateOrSevere,
   acuteDays: (day) => day.classes.has('any'),
+};
+
+/** How many recorded days of a window are of one sort: those that a share of the recorded days can be made of. */
+export const countCompared: Record<ComparedDays, (sums: DaySums, window: Window) => number> = {
+  headacheDays: (sums, window) => sums.count('headacheDays', window),
+  migraineDays: (sums, window) => sums.count('recordedMigraineDays', window),
+  moderateOrSevereDays: (sums, window) => sums.count('moderateOrSevereDays', window),
+  acuteDays: (sums, window) => sums.count('any', window) - sums.count('acuteUnrecorded', window),
 };
 
 const noSide: ComparisonSide = {
@@ -41,28 +51,13 @@ export function sideOf(days: Days, window: Window | null): ComparisonSide {
     moderateOrSevereUnclear: counts.moderateOrSevereUnclear,
     acuteDays: counts.acuteDays.any,
     attacks: counts.attacks,
-    hasRate: hasRate(days, window, coverage),
+    hasRate: hasRate(coverage, counts),
   };
 }
 
-/** Recorded days of one sort: those that a share of the recorded days can be made of. */
-export function countRecorded(days: Days, window: Window | null, isOne: (day: DayRecord) => boolean): number {
-  if (window === null) return 0;
-  let count = 0;
-  for (let day = window.from; day <= window.to; day++) {
-    const record = days.get(day);
-    if (record?.isRecorded && isOne(record)) count++;
-  }
-  return count;
-}
-
 /** Where days without headache are hardly ever written down, the share of days with headache says nothing. */
-function hasRate(
-  days: Days,
-  window: Window,
-  { days: all, recordedDays }: Pick<ComparisonSide, 'days' | 'recordedDays'>,
-) {
+function hasRate({ days, recordedDays }: Coverage, { headacheDays }: Counts): boolean {
   if (recordedDays === 0) return false;
-  const isWellRecorded = recordedDays * blockDays >= daysForRate * all;
-  return isWellRecorded || countRecorded(days, window, ({ isHeadache }) => !isHeadache) > 0;
+  const isWellRecorded = recordedDays * blockDays >= daysForRate * days;
+  return isWellRecorded || recordedDays > headacheDays;
 }

@@ -38,12 +38,8 @@ function window(from: number, to: number): Window | null {
 
 /** From the first to the last recorded day. */
 export const recordedSpan: (days: Days) => Window | null = oncePer((days) => {
-  let from: number | undefined;
-  let to = 0;
-  for (const [day, { isRecorded }] of days) {
-    if (!isRecorded) continue;
-    from ??= day;
-    to = day;
-  }
-  return from === undefined ? null : { from, to };
+  let { from, to } = days;
+  while (from <= to && !days.get(from)?.isRecorded) from++;
+  while (from <= to && !days.get(to)?.isRecorded) to--;
+  return window(from, to);
 });

@@ -1,6 +1,6 @@
 /** Days before and since a date: the difference per 28 days with its interval first, the ratio second. */
 
-import { countRecorded, isComparedDay, sideOf } from './comparison-side';
+import { countCompared, isComparedDay, sideOf } from './comparison-side';
 import type {
   AttackComparison,
   ComparedDays,
@@ -9,8 +9,9 @@ import type {
   DayComparison,
 } from './comparison-types';
 import { type ComparisonOptions, comparisonWindows, recordedSpan } from './comparison-windows';
-import { countsOf, coverageOf, type Window } from './counts';
-import { type DayRecord, type Days, daysOf } from './days';
+import type { Window } from './counts';
+import { sumsOf } from './day-sums';
+import { type Days, daysOf } from './days';
 import type { Interval } from './interval';
 import type { DiaryContent } from './source';
 import { dispersionOf } from './statistics/dispersion';
@@ -27,8 +28,6 @@ interface SideCount {
   open: number;
 }
 
-const isUnclear = (day: DayRecord) => day.isMigraine === null;
-
 const none: Interval = { value: null, low: null, high: null };
 
 export function comparisonOf(content: DiaryContent, options: ComparisonOptions): Comparison {
@@ -38,13 +37,15 @@ export function comparisonOf(content: DiaryContent, options: ComparisonOptions):
 /** Where the days are known already. */
 export function compareDays(days: Days, { profile }: DiaryContent, options: ComparisonOptions): Comparison {
   const windows = comparisonWindows(days, options);
+  const sums = sumsOf(days);
+  const unclearIn = (window: Window) => sums.count('recordedMigraineUnclear', window);
   const before = sideOf(days, windows.before);
   const after = sideOf(days, windows.after);
   const compared = (name: ComparedDays) => {
     const counted = (side: ComparisonSide, window: Window | null): SideCount => ({
       side,
-      count: countRecorded(days, window, isComparedDay[name]),
-      open: side.unknownDays + (name === 'migraineDays' ? countRecorded(days, window, isUnclear) : 0),
+      count: window ? countCompared[name](sums, window) : 0,
+      open: side.unknownDays + (window && name === 'migraineDays' ? unclearIn(window) : 0),
     });
     const sides = [counted(before, windows.before), counted(after, windows.after)] as const;
     return compareSides(...sides, dependence(series(days, name)));
@@ -95,13 +96,15 @@ function per28({ value, low, high }: Interval): Interval {
 }
 
 /** Every day of the diary in order, for how much a day follows the day before. */
-function* series(days: Days, name: ComparedDays): Generator<boolean | null> {
-  const span = recordedSpan(days);
-  if (!span) return;
-  for (let day = span.from; day <= span.to; day++) {
+function series(days: Days, name: ComparedDays): (boolean | null)[] {
+  const { from, to } = recordedSpan(days) ?? { from: 0, to: -1 };
+  const isOne = isComparedDay[name];
+  const all: (boolean | null)[] = [];
+  for (let day = from; day <= to; day++) {
     const record = days.get(day);
-    yield record?.isRecorded ? isComparedDay[name](record) : null;
+    all.push(record?.isRecorded ? isOne(record) : null);
   }
+  return all;
 }
 
 type SideWindow = [side: ComparisonSide, window: Window | null];
@@ -119,12 +122,12 @@ function compareAttacks(days: Days, before: SideWindow, after: SideWindow): Atta
 
 /** Whole blocks of 28 days that are recorded well enough for a rate. */
 function attackBlocks(days: Days, window: Window | null): Rate[] {
+  const sums = sumsOf(days);
   const blocks: Rate[] = [];
   for (let from = window?.from ?? 0; window && from + blockDays - 1 <= window.to; from += blockDays) {
     const block = { from, to: from + blockDays - 1 };
-    const { recordedDays } = coverageOf(days, block);
-    if (recordedDays >= daysForRate)
-      blocks.push({ count: countsOf(days, block).attacks, days: recordedDays });
+    const recordedDays = sums.count('recorded', block);
+    if (recordedDays >= daysForRate) blocks.push({ count: sums.count('attacks', block), days: recordedDays });
   }
   return blocks;
 }

@@ -1,7 +1,8 @@
 /** Counts days of a window. */
 import { isoDate } from '../journal/scalars/day';
+import { type DaySort, sumsOf } from './day-sums';
 import type { Days } from './days';
-import { type AcuteClass, acuteClasses, type Counts, type Coverage } from './types';
+import { acuteClasses, type Counts, type Coverage } from './types';
 
 /** Day numbers, both included. */
 export interface Window {
@@ -11,8 +12,7 @@ export interface Window {
 
 export function coverageOf(days: Days, window: Window): Coverage {
   const length = window.to - window.from + 1;
-  let recordedDays = 0;
-  for (let day = window.from; day <= window.to; day++) if (days.get(day)?.isRecorded) recordedDays++;
+  const recordedDays = sumsOf(days).count('recorded', window);
   return {
     from: isoDate(window.from),
     to: isoDate(window.to),
@@ -23,39 +23,32 @@ export function coverageOf(days: Days, window: Window): Coverage {
 }
 
 export function countsOf(days: Days, window: Window): Counts {
-  const counts = noCounts();
-  for (let day = window.from; day <= window.to; day++) {
-    const record = days.get(day);
-    if (!record) continue;
-    counts.attacks += record.starts;
-    if (record.isHeadache && !days.get(day - 1)?.isHeadache) counts.episodes++;
-    if (record.isClear) counts.clearDays++;
-    if (record.isHeadache) counts.headacheDays++;
-    if (record.isMigraine) counts.migraineDays++;
-    if (record.isMigraine === null) counts.migraineUnclear++;
-    if (record.isModerateOrSevere) {
-      counts.moderateOrSevereDays++;
-      if (record.isInherited) counts.moderateOrSevereInherited++;
-    }
-    if (record.isHeadache && record.strength === null) counts.moderateOrSevereUnclear++;
-    for (const name of record.classes) counts.acuteDays[name]++;
-    if (record.classes.has('any') && !record.isRecorded) counts.acuteUnrecorded++;
-  }
-  return counts;
+  const sums = sumsOf(days);
+  return countsBy((name) => sums.count(name, window));
 }
 
 export function noCounts(): Counts {
+  return countsBy(() => 0);
+}
+
+function countsBy(count: (name: DaySort) => number): Counts {
   return {
-    attacks: 0,
-    episodes: 0,
-    clearDays: 0,
-    headacheDays: 0,
-    migraineDays: 0,
-    migraineUnclear: 0,
-    moderateOrSevereDays: 0,
-    moderateOrSevereInherited: 0,
-    moderateOrSevereUnclear: 0,
-    acuteDays: Object.fromEntries(acuteClasses.map((name) => [name, 0])) as Record<AcuteClass, number>,
-    acuteUnrecorded: 0,
+    attacks: count('attacks'),
+    episodes: count('episodes'),
+    clearDays: count('clearDays'),
+    headacheDays: count('headacheDays'),
+    migraineDays: count('migraineDays'),
+    migraineUnclear: count('migraineUnclear'),
+    moderateOrSevereDays: count('moderateOrSevereDays'),
+    moderateOrSevereInherited: count('moderateOrSevereInherited'),
+    moderateOrSevereUnclear: count('moderateOrSevereUnclear'),
+    acuteDays: acuteDaysBy(count),
+    acuteUnrecorded: count('acuteUnrecorded'),
   };
+}
+
+function acuteDaysBy(count: (name: DaySort) => number): Counts['acuteDays'] {
+  const days = {} as Counts['acuteDays'];
+  for (const name of acuteClasses) days[name] = count(name);
+  return days;
 }

@@ -2,6 +2,9 @@
 
 /** By day number. */
 export interface ByDay<V> {
+  /** No day before it has anything, and none after `to`. */
+  readonly from: number;
+  readonly to: number;
   get(day: number): V | undefined;
   /** Those of which there is something, in order. */
   [Symbol.iterator](): Iterator<[number, V]>;
@@ -11,6 +14,14 @@ export class DayTable<V> implements ByDay<V> {
   /** No day is in it before the first. */
   private first = 0;
   private list: (V | undefined)[] = [];
+
+  get from(): number {
+    return this.first;
+  }
+
+  get to(): number {
+    return this.first + this.list.length - 1;
+  }
 
   get(day: number): V | undefined {
     return this.list[day - this.first];

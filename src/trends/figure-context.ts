@@ -84,15 +84,11 @@ export class FigureContext {
 }
 
 /** Every date from the first to the last of which anything is known; null where it is not recorded. */
-function* headaches(days: Days): Generator<boolean | null> {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const [day] of days) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  for (let day = first; day <= last; day++) {
+function headaches(days: Days): (boolean | null)[] {
+  const all: (boolean | null)[] = [];
+  for (let day = days.from; day <= days.to; day++) {
     const record = days.get(day);
-    yield record?.isRecorded ? record.isHeadache : null;
+    all.push(record?.isRecorded ? record.isHeadache : null);
   }
+  return all;
 }

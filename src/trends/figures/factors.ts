@@ -25,7 +25,7 @@ interface AtRisk {
   /** The day number of the first. */
   from: number;
   /** What was said of the day; null where nothing was, or the day is none at risk. */
-  said: (ReadonlySet<string> | null)[];
+  said: (readonly string[] | null)[];
   /** Whether an attack began `lag` days later; null where that day is not recorded. */
   began: Day[];
 }
@@ -58,7 +58,7 @@ function daysAtRisk({ checkIns, allAttacks, attacksOn, input: { days, window } }
 
 function rowOf(factor: string, atRisk: AtRisk, context: FigureContext): FactorRow {
   const { said, began } = atRisk;
-  const present = said.map((list) => list?.has(factor) ?? null);
+  const present = said.map((list) => list?.includes(factor) ?? null);
   const on = { count: 0, of: 0 };
   const off = { count: 0, of: 0 };
   for (const [i, is] of present.entries()) {
@@ -100,7 +100,7 @@ function naming(
 ): number[] {
   const before = (onset: boolean) =>
     said.flatMap((list, i) =>
-      list?.has(factor) && began[i] === onset
+      list?.includes(factor) && began[i] === onset
         ? (checkIns.get(from + i)?.entries ?? []).filter(({ entry }) => entry.factors?.includes(factor))
         : [],
     );

@@ -3,6 +3,7 @@ import { ichdLines, mixedClasses, mixedLine } from '../../journal/ichd-lines';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { dosesIn } from '../behind';
 import type { Window } from '../counts';
+import { sumsOf } from '../day-sums';
 import type { Days } from '../days';
 import type { FigureContext } from '../figure-context';
 import type { OveruseFigures } from '../figure-types/medicine';
@@ -22,7 +23,7 @@ export function overuse({ input: { days, months, window, content, refs } }: Figu
     mixedRuns: longRuns(mixed.map(({ month }) => month)),
     last30: acuteClasses.map((name) => ({
       class: name,
-      days: daysOf([name], days, lastWindow),
+      days: sumsOf(days).count(name, lastWindow),
       line: ichdLines.get(name) ?? null,
     })),
     limits: limitsAt(window.to, days, content.profile.limits),
@@ -74,7 +75,7 @@ function limitsAt(
   return acuteClasses.flatMap((name) => {
     const limit = limits.get(name);
     if (!limit) return [];
-    const used = daysOf([name], days, { from: to - limit.window + 1, to });
+    const used = sumsOf(days).count(name, { from: to - limit.window + 1, to });
     return [{ class: name, ...limit, used, left: Math.max(0, limit.days - used), to: isoDate(to) }];
   });
 }

@@ -40,13 +40,15 @@ export function series(context: FigureContext): SeriesFigures[] {
 function seriesIn(context: FigureContext): Map<string, Series> {
   const plans = plansIn(context);
   const found = new Map<string, Series>();
-  for (const placed of inOrder(context)) {
-    const { entry } = placed;
+  const belongs = ({ entry }: Intake) => {
     const key = treatmentKey(entry);
-    if (key === null) continue;
+    const plan = key === null ? undefined : plans.get(key);
+    return key !== null && (plan ? plan.every !== undefined : entry.reason === 'preventive');
+  };
+  for (const placed of inOrder(context, belongs)) {
+    const { entry } = placed;
+    const key = treatmentKey(entry) ?? '';
     const plan = plans.get(key);
-    const belongs = plan ? plan.every !== undefined : entry.reason === 'preventive';
-    if (!belongs) continue;
     const name = entry.drug ?? entry.therapy ?? '';
     const one = found.get(key) ?? { name, every: plan?.every, given: [], intakes: [] };
     addGiven(one, dayNumber(entry.when.date), placed);
@@ -79,9 +81,11 @@ function plansIn({ input: { content } }: FigureContext): Map<string, EntryOf<'tr
   return plans;
 }
 
-function inOrder({ to, input: { content } }: FigureContext) {
+type Intake = PlacedEntry<EntryOf<'intake'>>;
+
+function inOrder({ to, input: { content } }: FigureContext, isAsked: (intake: Intake) => boolean): Intake[] {
   return ofKind(content, 'intake')
-    .filter(({ entry }) => entry.when.date <= to)
+    .filter((placed) => placed.entry.when.date <= to && isAsked(placed))
     .sort(
       ({ entry: a }, { entry: b }) =>
         compareTexts(a.when.date, b.when.date) ||

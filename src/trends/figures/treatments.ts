@@ -2,6 +2,7 @@
 import { drugKey } from '../../journal/drugs';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { formatQuantity } from '../../journal/scalars/quantity';
+import type { CheckIn } from '../check-ins';
 import type { FigureContext } from '../figure-context';
 import type { TreatmentFigures } from '../figure-types/medicine';
 import { highestOf } from '../highest-dose';
@@ -51,12 +52,19 @@ function nameOf({ steps, roughSteps }: TreatmentCourse): Pick<TreatmentFigures, 
 
 /** Days of the period on which a step was going on, each once. */
 function daysOf(steps: readonly PlacedStep[], { input: { window } }: FigureContext): number {
-  const days = new Set<number>();
-  for (const { step } of steps) {
-    const to = step.to === null ? window.to : Math.min(window.to, dayNumber(step.to));
-    for (let day = Math.max(window.from, dayNumber(step.from)); day <= to; day++) days.add(day);
+  const spans = steps.map(({ step }) => ({
+    from: dayNumber(step.from),
+    to: step.to === null ? window.to : Math.min(window.to, dayNumber(step.to)),
+  }));
+  let days = 0;
+  let next = window.from;
+  for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
+    const first = Math.max(from, next);
+    if (to < first) continue;
+    days += to - first + 1;
+    next = to + 1;
   }
-  return days.size;
+  return days;
 }
 
 /** A series by its single dose and how often it is given. */
@@ -69,7 +77,7 @@ function planInWords({ placed: { entry } }: PlacedStep): string | null {
 
 const isOf = (drug: string | undefined, key: string) => drug !== undefined && drugKey(drug) === key;
 
-const none: ReadonlyMap<string, number | null> = new Map();
+const nothing: Pick<CheckIn, 'missed' | 'entries'> = { missed: new Map(), entries: [] };
 
 /** By the keys of treatments, each by date. */
 function missedIn({
@@ -78,7 +86,8 @@ function missedIn({
 }: FigureContext): ReadonlyMap<string, TreatmentFigures['missed']> {
   const found = new Map<string, TreatmentFigures['missed']>();
   for (let day = window.from; day <= window.to; day++) {
-    const { missed = none, entries = [] } = checkIns.get(day) ?? {};
+    const { missed, entries } = checkIns.get(day) ?? nothing;
+    if (missed.size === 0) continue;
     for (const [drug, doses] of missed) {
       const key = `drug ${drug}`;
       found.set(key, found.get(key) ?? []);

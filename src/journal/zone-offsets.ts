@@ -4,7 +4,7 @@ import { oncePerText } from './once';
 const day = 86_400_000;
 const week = 7 * day;
 /** Within so much of a clock change only Temporal decides; offsets lie within 14 hours of UTC. */
-const near = 1.5 * day;
+const near = 0.75 * day;
 
 /** By the week since 1970; null where the clocks change in it or near it. */
 type Weeks = Map<number, number | null>;

@@ -97,7 +97,18 @@ function recordOf(day: number, all: readonly Sayings[], plans: Plans): DayRecord
   return record;
 }
 
-function weigh(day: number, said: Sayings, { profile, courses }: Plans): DayRecord {
+function weigh(day: number, said: Sayings, plans: Plans): DayRecord {
+  return isOnlyClear(said) ? { ...clearDay, sources: said.sources } : weighAll(day, said, plans);
+}
+
+/** As most days are. */
+function isOnlyClear({ isSaidClear, touches, auras, headaches, doses, aside }: Sayings): boolean {
+  return (
+    isSaidClear && touches.length + auras.length + headaches.length + doses.length === 0 && aside === null
+  );
+}
+
+function weighAll(day: number, said: Sayings, { profile, courses }: Plans): DayRecord {
   const written = worst(wordsOf(said));
   const aching = said.touches.length === 0 ? said.touches : said.touches.filter(isAching);
   const isHeadache = written === undefined ? aching.length > 0 : !isNone(written);
@@ -123,11 +134,23 @@ function weigh(day: number, said: Sayings, { profile, courses }: Plans): DayReco
   };
 }
 
+const noClasses: ReadonlySet<AcuteClass> = new Set();
+
+const clearDay: DayRecord = {
+  isRecorded: true,
+  isHeadache: false,
+  isClear: true,
+  isMigraine: false,
+  ...painless,
+  classes: noClasses,
+  starts: 0,
+  sources: [],
+  doses: [],
+};
+
 function isAching({ attack }: Touch): boolean {
   return isHeadacheAttack(attack);
 }
-
-const noClasses: ReadonlySet<AcuteClass> = new Set();
 
 function classesIn(doses: Sayings['doses']): ReadonlySet<AcuteClass> {
   const [first] = doses;

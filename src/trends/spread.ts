@@ -3,7 +3,7 @@ import type { Spread } from './interval';
 
 /** Quarters lie between neighbours in proportion (Hyndman and Fan, Am Stat 1996;50:361–365, type 7). */
 export function spreadOf(values: readonly number[], unknown: number): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const at = (share: number): number | null => {
     if (sorted.length === 0) return null;
     const place = (sorted.length - 1) * share;

@@ -4,7 +4,6 @@ import { type Told, told } from '../../journal/translate';
 import { worstPainOf } from '../features';
 import type { FigureContext } from '../figure-context';
 import type { AttackFigures } from '../figure-types/attacks';
-import { groupBy } from '../group';
 import type { Spread } from '../interval';
 import { nearby } from '../nearby';
 import { attacksIn, type PlacedAttack } from '../placed-attacks';
@@ -33,11 +32,9 @@ export function attacks(context: FigureContext): AttackFigures {
 
 /** Of those whose start and end are known to the minute. */
 function minutesOf(list: readonly PlacedAttack[]): Spread {
-  const known = list.filter(({ span: { length } }) => length.low === length.high);
-  return spreadOf(
-    known.map(({ span }) => span.length.low),
-    list.length - known.length,
-  );
+  const known: number[] = [];
+  for (const { span } of list) if (span.length.low === span.length.high) known.push(span.length.low);
+  return spreadOf(known, list.length - known.length);
 }
 
 const hour = 60;
@@ -55,24 +52,31 @@ function lengthsOf(
   list: readonly PlacedAttack[],
   context: FigureContext,
 ): Pick<AttackFigures, 'lengths' | 'lengthUnknown'> {
-  const rowOf = (minutes: number) => lengths.findLastIndex(([, least]) => minutes >= least);
-  const byRow = groupBy(list, ({ span: { length } }) => {
-    const row = rowOf(length.low);
-    return row === rowOf(length.high) ? row : 'unknown';
-  });
-  const rowFor = (row: number | 'unknown') => {
-    const found = byRow.get(row) ?? [];
-    return { count: found.length, entries: entriesOf(found, context) };
+  const byRow = numbersBy(list, rowIn, context);
+  const rowFor = (row: number) => {
+    const entries = byRow.get(row) ?? [];
+    return { count: entries.length, entries };
   };
   return {
     lengths: lengths.map(([label], row) => ({ label, ...rowFor(row) })),
-    lengthUnknown: rowFor('unknown'),
+    lengthUnknown: rowFor(unknownRow),
   };
 }
 
+const unknownRow = -1;
+
+function rowIn({ span: { length } }: PlacedAttack): number {
+  const row = rowOf(length.low);
+  return length.high === length.low || row === rowOf(length.high) ? row : unknownRow;
+}
+
+function rowOf(minutes: number): number {
+  return lengths.findLastIndex(([, least]) => minutes >= least);
+}
+
 function painsOf(list: readonly PlacedAttack[], context: FigureContext): AttackFigures['pains'] {
-  const byPain = groupBy(list, ({ attack }) => worstPainOf(attack) ?? 'unknown');
-  const entries = (pain: Pain | 'unknown') => entriesOf(byPain.get(pain) ?? [], context);
+  const byPain = numbersBy(list, ({ attack }): Pain | 'unknown' => worstPainOf(attack) ?? 'unknown', context);
+  const entries = (pain: Pain | 'unknown') => byPain.get(pain) ?? [];
   const by = {
     numbers: Array.from({ length: 11 }, (_, pain) => entries(pain)),
     words: {
@@ -92,8 +96,20 @@ function painsOf(list: readonly PlacedAttack[], context: FigureContext): AttackF
   };
 }
 
-function entriesOf(list: readonly PlacedAttack[], { input: { refs } }: FigureContext): number[] {
-  return refs.newestOf(list.map(({ placed }) => placed));
+/** Entries by what their attacks have in common, the newest first. */
+function numbersBy<K>(
+  list: readonly PlacedAttack[],
+  keyOf: (attack: PlacedAttack) => K,
+  { input: { refs } }: FigureContext,
+): Map<K, number[]> {
+  const found = new Map<K, number[]>();
+  for (const one of list.toReversed()) {
+    const key = keyOf(one);
+    const numbers = found.get(key);
+    if (numbers) numbers.push(refs.of(one.placed));
+    else found.set(key, [refs.of(one.placed)]);
+  }
+  return found;
 }
 
 /** Of attacks in which a medicine was taken and of which it is known. */

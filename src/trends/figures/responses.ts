@@ -1,11 +1,9 @@
 /** Pain two hours after each drug, apart by the pain it was taken at, with the doses of which nothing is known beside. */
-import type { DrugClass } from '../../journal/drug-classes';
 import { drugKey } from '../../journal/drugs';
 import { type DoseEffect, effectOf } from '../dose-effect';
 import type { FigureContext } from '../figure-context';
 import type { Response, ResponseFigures } from '../figure-types/medicine';
 import { groupBy } from '../group';
-import type { Share } from '../interval';
 import { nearby } from '../nearby';
 import { compareTexts } from '../order';
 import { wilson } from '../statistics/wilson';
@@ -29,11 +27,11 @@ interface Told {
 /** Of doses taken in attacks of the period; the most often taken first. */
 export function responses(context: FigureContext): ResponseFigures[] {
   const { from, to } = context.input.window;
-  const told = toldNearby(context)
-    .flat()
-    .filter(({ start }) => from <= start && start <= to)
-    .sort((a, b) => byTime(a.taken, b.taken));
-  return [...groupBy(told, ({ key }) => key)]
+  const told: Told[] = [];
+  for (const ofPage of toldNearby(context)) {
+    for (const one of ofPage) if (from <= one.start && one.start <= to) told.push(one);
+  }
+  return [...groupBy(told.sort(byTaken), ({ key }) => key)]
     .sort(([a, x], [b, y]) => y.length - x.length || compareTexts(a, b))
     .map(([, ofDrug]) => figuresOf(ofDrug, context));
 }
@@ -48,7 +46,7 @@ const toldNearby = nearby((page, near, plans) => {
 });
 
 /** The name of a drug is that of its first dose. */
-function byTime(a: TakenDose, b: TakenDose): number {
+function byTaken({ taken: a }: Told, { taken: b }: Told): number {
   return a.day - b.day || (a.minute ?? 0) - (b.minute ?? 0) || compareTexts(a.drug, b.drug);
 }
 
@@ -60,34 +58,60 @@ function toldOf(taken: TakenDose, start: number, effect: DoseEffect): Told {
 }
 
 function figuresOf(told: readonly Told[], { input: { refs } }: FigureContext): ResponseFigures {
-  const at = (stage: Stage) => told.filter((one) => one.stage === stage);
   const [first] = told;
+  const by = { none: tally(), mild: tally(), moderateOrSevere: tally(), unknown: tally() };
+  for (const one of told) count(one, by[one.stage]);
   return {
     drug: first?.taken.drug ?? '',
-    classes: [...(first?.taken.classes ?? [])] as DrugClass[],
-    mild: responseOf(at('mild'), false),
-    moderateOrSevere: responseOf(at('moderateOrSevere'), true),
-    unknown: responseOf(at('unknown'), false),
-    beforePain: at('none').length,
+    classes: [...(first?.taken.classes ?? [])],
+    mild: responseOf(by.mild, false),
+    moderateOrSevere: responseOf(by.moderateOrSevere, true),
+    unknown: responseOf(by.unknown, false),
+    beforePain: by.none.doses,
     entries: refs.ofAll(told.flatMap(({ taken }) => taken.within?.attack.placed ?? [])),
   };
 }
 
-function responseOf(told: readonly Told[], hasRelief: boolean): Response {
-  const asleep = told.filter(({ isAsleep }) => isAsleep).length;
-  const painFree = shareOf(told.map(({ effect }) => effect.painFree));
-  return {
-    doses: told.length,
-    missing: told.length - asleep - painFree.of,
-    asleep,
-    painFree,
-    relief: hasRelief ? shareOf(told.map(({ effect }) => effect.relief)) : null,
-    sustained: shareOf(told.map(({ effect }) => effect.sustained)),
-  };
+/** Of those of which it is known. */
+interface Known {
+  count: number;
+  of: number;
 }
 
-/** Of those of which it is known. */
-function shareOf(answers: readonly Tri[]): Share {
-  const known = answers.filter((answer) => answer !== null);
-  return wilson({ count: known.filter(Boolean).length, of: known.length });
+interface Tally {
+  doses: number;
+  asleep: number;
+  painFree: Known;
+  relief: Known;
+  sustained: Known;
+}
+
+function tally(): Tally {
+  const none = () => ({ count: 0, of: 0 });
+  return { doses: 0, asleep: 0, painFree: none(), relief: none(), sustained: none() };
+}
+
+function count({ isAsleep, effect }: Told, sum: Tally): void {
+  sum.doses++;
+  if (isAsleep) sum.asleep++;
+  countAnswer(effect.painFree, sum.painFree);
+  countAnswer(effect.relief, sum.relief);
+  countAnswer(effect.sustained, sum.sustained);
+}
+
+function countAnswer(answer: Tri, known: Known): void {
+  if (answer === null) return;
+  known.of++;
+  if (answer) known.count++;
+}
+
+function responseOf({ doses, asleep, painFree, relief, sustained }: Tally, hasRelief: boolean): Response {
+  return {
+    doses,
+    missing: doses - asleep - painFree.of,
+    asleep,
+    painFree: wilson(painFree),
+    relief: hasRelief ? wilson(relief) : null,
+    sustained: wilson(sustained),
+  };
 }

@@ -40,10 +40,12 @@ export function series(context: FigureContext): SeriesFigures[] {
 function seriesIn(context: FigureContext): Map<string, Series> {
   const plans = plansIn(context);
   const found = new Map<string, Series>();
+  const isPlanned = [...plans.values()].some(({ every }) => every !== undefined);
   const belongs = ({ entry }: Intake) => {
-    const key = treatmentKey(entry);
+    const isPreventive = entry.reason === 'preventive';
+    const key = isPlanned || isPreventive ? treatmentKey(entry) : null;
     const plan = key === null ? undefined : plans.get(key);
-    return key !== null && (plan ? plan.every !== undefined : entry.reason === 'preventive');
+    return key !== null && (plan ? plan.every !== undefined : isPreventive);
   };
   for (const placed of inOrder(context, belongs)) {
     const { entry } = placed;

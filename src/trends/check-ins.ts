@@ -2,10 +2,11 @@
 import { drugKey } from '../journal/drugs';
 import { dayNumber } from '../journal/scalars/day';
 import type { EntryOf } from '../journal/schema/kinds';
-import { type ByDay, DayTable } from './day-table';
+import type { ByDay } from './day-table';
 import type { Strength } from './interval';
 import { perPage } from './page';
-import { type Plans, plansOf } from './plans';
+import { pagedDays } from './paged-days';
+import type { Plans } from './plans';
 import { type DiaryContent, ofKind, type PlacedEntry } from './source';
 import { worst } from './strength';
 
@@ -22,19 +23,6 @@ export interface CheckIn {
   entries: readonly PlacedEntry<EntryOf<'day'>>[];
 }
 
-/** By day number. */
-export function checkInsOf(content: DiaryContent): ByDay<CheckIn> {
-  const plans = plansOf(content);
-  const found = new DayTable<CheckIn>();
-  for (const page of content.pages) {
-    for (const [day, checkIn] of checkInsIn(page, plans)) {
-      const before = found.get(day);
-      found.set(day, before ? checkIn.entries.map(checkInOf).reduce(join, before) : checkIn);
-    }
-  }
-  return found;
-}
-
 const checkInsIn = perPage((page, _: Plans) => {
   const found = new Map<number, CheckIn>();
   for (const placed of ofKind({ pages: [page] }, 'day')) {
@@ -45,6 +33,12 @@ const checkInsIn = perPage((page, _: Plans) => {
   }
   return found;
 });
+
+/** By day number. */
+export const checkInsOf: (content: DiaryContent) => ByDay<CheckIn> = pagedDays(
+  checkInsIn,
+  (day, pages, plans) => pages.flatMap((page) => checkInsIn(page, plans).get(day) ?? []).reduce(join),
+);
 
 function checkInOf(placed: PlacedEntry<EntryOf<'day'>>): CheckIn {
   const { entry } = placed;

@@ -1,26 +1,9 @@
 /** What is counted on one side of a comparison. */
-import type { ComparedDays, ComparisonSide } from './comparison-types';
-import { countsOf, coverageOf, type Window } from './counts';
-import type { DaySums } from './day-sums';
-import type { DayRecord, Days } from './days';
+import type { ComparisonSide } from './comparison-types';
+import { countsBy, coverageBy, type Window } from './counts';
+import type { DayTally } from './day-tally';
 import type { Counts, Coverage } from './types';
 import { blockDays, daysForRate } from './windows';
-
-/** Whether a day is one of those that are compared. */
-export const isComparedDay: Record<ComparedDays, (day: DayRecord) => boolean> = {
-  headacheDays: (day) => day.isHeadache,
-  migraineDays: (day) => day.isMigraine === true,
-  moderateOrSevereDays: (day) => day.isModerateOrSevere,
-  acuteDays: (day) => day.classes.has('any'),
-};
-
-/** How many recorded days of a window are of one sort: those that a share of the recorded days can be made of. */
-export const countCompared: Record<ComparedDays, (sums: DaySums, window: Window) => number> = {
-  headacheDays: (sums, window) => sums.count('headacheDays', window),
-  migraineDays: (sums, window) => sums.count('recordedMigraineDays', window),
-  moderateOrSevereDays: (sums, window) => sums.count('moderateOrSevereDays', window),
-  acuteDays: (sums, window) => sums.count('any', window) - sums.count('acuteUnrecorded', window),
-};
 
 const noSide: ComparisonSide = {
   from: null,
@@ -38,10 +21,10 @@ const noSide: ComparisonSide = {
   hasRate: false,
 };
 
-export function sideOf(days: Days, window: Window | null): ComparisonSide {
+export function sideOf(tally: DayTally, window: Window | null): ComparisonSide {
   if (window === null) return noSide;
-  const coverage = coverageOf(days, window);
-  const counts = countsOf(days, window);
+  const coverage = coverageBy(tally, window);
+  const counts = countsBy(tally);
   return {
     ...coverage,
     headacheDays: counts.headacheDays,

@@ -1,6 +1,6 @@
 /** Days before and since a date: the difference per 28 days with its interval first, the ratio second. */
 
-import { countCompared, isComparedDay, sideOf } from './comparison-side';
+import { sideOf } from './comparison-side';
 import type {
   AttackComparison,
   ComparedDays,
@@ -10,12 +10,13 @@ import type {
 } from './comparison-types';
 import { type ComparisonOptions, comparisonWindows, recordedSpan } from './comparison-windows';
 import type { Window } from './counts';
-import { sumsOf } from './day-sums';
+import { DayTally, tallyOf } from './day-tally';
 import { type Days, daysOf } from './days';
 import type { Interval } from './interval';
+import { perWindow } from './per-window';
 import type { DiaryContent } from './source';
 import { dispersionOf } from './statistics/dispersion';
-import { dependence, effectiveDays } from './statistics/effective-days';
+import { dependenceIn, effectiveDays } from './statistics/effective-days';
 import { newcombe } from './statistics/newcombe';
 import { dispersedRateRatio, type Rate, rateRatio } from './statistics/rate-ratio';
 import { blockDays, daysForRate } from './windows';
@@ -37,18 +38,18 @@ export function comparisonOf(content: DiaryContent, options: ComparisonOptions):
 /** Where the days are known already. */
 export function compareDays(days: Days, { profile }: DiaryContent, options: ComparisonOptions): Comparison {
   const windows = comparisonWindows(days, options);
-  const sums = sumsOf(days);
-  const unclearIn = (window: Window) => sums.count('recordedMigraineUnclear', window);
-  const before = sideOf(days, windows.before);
-  const after = sideOf(days, windows.after);
+  const tallies = { before: tallyIn(days, windows.before), after: tallyIn(days, windows.after) };
+  const whole = tallyIn(days, recordedSpan(days));
+  const before = sideOf(tallies.before, windows.before);
+  const after = sideOf(tallies.after, windows.after);
   const compared = (name: ComparedDays) => {
-    const counted = (side: ComparisonSide, window: Window | null): SideCount => ({
+    const counted = (side: ComparisonSide, tally: DayTally): SideCount => ({
       side,
-      count: window ? countCompared[name](sums, window) : 0,
-      open: side.unknownDays + (window && name === 'migraineDays' ? unclearIn(window) : 0),
+      count: tally.count(`${name} recorded`),
+      open: side.unknownDays + (name === 'migraineDays' ? tally.count('recordedMigraineUnclear') : 0),
     });
-    const sides = [counted(before, windows.before), counted(after, windows.after)] as const;
-    return compareSides(...sides, dependence(series(days, name)));
+    const sides = [counted(before, tallies.before), counted(after, tallies.after)] as const;
+    return compareSides(...sides, dependenceIn(whole.follows(name)));
   };
   return {
     format: 1,
@@ -63,6 +64,10 @@ export function compareDays(days: Days, { profile }: DiaryContent, options: Comp
     acuteDays: compared('acuteDays'),
     attacks: compareAttacks(days, [before, windows.before], [after, windows.after]),
   };
+}
+
+function tallyIn(days: Days, window: Window | null): DayTally {
+  return window ? tallyOf(days, window) : new DayTally();
 }
 
 function compareSides(before: SideCount, after: SideCount, lambda: number): DayComparison {
@@ -95,18 +100,6 @@ function per28({ value, low, high }: Interval): Interval {
   return { value: times(value), low: times(low), high: times(high) };
 }
 
-/** Every day of the diary in order, for how much a day follows the day before. */
-function series(days: Days, name: ComparedDays): (boolean | null)[] {
-  const { from, to } = recordedSpan(days) ?? { from: 0, to: -1 };
-  const isOne = isComparedDay[name];
-  const all: (boolean | null)[] = [];
-  for (let day = from; day <= to; day++) {
-    const record = days.get(day);
-    all.push(record?.isRecorded ? isOne(record) : null);
-  }
-  return all;
-}
-
 type SideWindow = [side: ComparisonSide, window: Window | null];
 
 function compareAttacks(days: Days, before: SideWindow, after: SideWindow): AttackComparison {
@@ -122,12 +115,15 @@ function compareAttacks(days: Days, before: SideWindow, after: SideWindow): Atta
 
 /** Whole blocks of 28 days that are recorded well enough for a rate. */
 function attackBlocks(days: Days, window: Window | null): Rate[] {
-  const sums = sumsOf(days);
   const blocks: Rate[] = [];
   for (let from = window?.from ?? 0; window && from + blockDays - 1 <= window.to; from += blockDays) {
-    const block = { from, to: from + blockDays - 1 };
-    const recordedDays = sums.count('recorded', block);
-    if (recordedDays >= daysForRate) blocks.push({ count: sums.count('attacks', block), days: recordedDays });
+    const block = rateIn({ from, to: from + blockDays - 1 }, days);
+    if (block.days >= daysForRate) blocks.push(block);
   }
   return blocks;
 }
+
+const rateIn = perWindow((window, days: Days): Rate => {
+  const tally = tallyOf(days, window);
+  return { count: tally.count('attacks'), days: tally.count('recorded') };
+});

@@ -1,6 +1,6 @@
 /** Counts days of a window. */
 import { isoDate } from '../journal/scalars/day';
-import { type DaySort, sumsOf } from './day-sums';
+import { type DaySort, DayTally, tallyOf } from './day-tally';
 import type { Days } from './days';
 import { acuteClasses, type Counts, type Coverage } from './types';
 
@@ -11,8 +11,12 @@ export interface Window {
 }
 
 export function coverageOf(days: Days, window: Window): Coverage {
+  return coverageBy(tallyOf(days, window), window);
+}
+
+export function coverageBy(tally: DayTally, window: Window): Coverage {
   const length = window.to - window.from + 1;
-  const recordedDays = sumsOf(days).count('recorded', window);
+  const recordedDays = tally.count('recorded');
   return {
     from: isoDate(window.from),
     to: isoDate(window.to),
@@ -23,15 +27,15 @@ export function coverageOf(days: Days, window: Window): Coverage {
 }
 
 export function countsOf(days: Days, window: Window): Counts {
-  const sums = sumsOf(days);
-  return countsBy((name) => sums.count(name, window));
+  return countsBy(tallyOf(days, window));
 }
 
 export function noCounts(): Counts {
-  return countsBy(() => 0);
+  return countsBy(new DayTally());
 }
 
-function countsBy(count: (name: DaySort) => number): Counts {
+export function countsBy(tally: DayTally): Counts {
+  const count = (sort: DaySort) => tally.count(sort);
   return {
     attacks: count('attacks'),
     episodes: count('episodes'),

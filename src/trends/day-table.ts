@@ -11,7 +11,6 @@ export interface ByDay<V> {
 }
 
 export class DayTable<V> implements ByDay<V> {
-  /** No day is in it before the first. */
   private first = 0;
   private list: (V | undefined)[] = [];
 
@@ -27,11 +26,18 @@ export class DayTable<V> implements ByDay<V> {
     return this.list[day - this.first];
   }
 
-  set(day: number, value: V): void {
+  set(day: number, value: V | undefined): void {
     if (this.list.length === 0) this.first = day;
     if (day < this.first) this.growBack(day);
     while (this.list.length <= day - this.first) this.list.push(undefined);
     this.list[day - this.first] = value;
+  }
+
+  copy(): DayTable<V> {
+    const copy = new DayTable<V>();
+    copy.first = this.first;
+    copy.list = this.list.slice();
+    return copy;
   }
 
   *[Symbol.iterator](): Generator<[number, V]> {

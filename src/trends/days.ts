@@ -5,13 +5,14 @@ import { isHeadacheAttack } from '../journal/headaches';
 import { oncePer } from '../journal/once';
 import type { Pain } from '../journal/scalars/words';
 import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
-import { type ByDay, DayTable } from './day-table';
+import type { ByDay } from './day-table';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
 import { perPage } from './page';
-import { type Plans, plansOf } from './plans';
+import { pagedDays } from './paged-days';
+import type { Plans } from './plans';
 import { joinSayings, type Sayings, sayingsIn, type Touch } from './sayings';
-import type { DiaryContent, Page, PlacedEntry } from './source';
+import type { DiaryContent, PlacedEntry } from './source';
 import { isNone, worst } from './strength';
 import { either, type Tri } from './tri';
 import type { AcuteClass, MigraineDayRule } from './types';
@@ -38,52 +39,17 @@ export type Days = ByDay<DayRecord>;
  * Worked out once for the same content: figures and comparisons ask for them in turn. A day is weighed again only where a
  * page that speaks of it was written otherwise.
  */
-export const daysOf: (content: DiaryContent) => Days = oncePer((content) => {
-  const plans = plansOf(content);
-  const days = new DayTable<DayRecord>();
-  const shared = new Set<number>();
-  for (const page of content.pages) {
-    for (const [day, record] of recordsIn(page, plans)) {
-      if (days.get(day)) shared.add(day);
-      else days.set(day, record);
-    }
-  }
-  if (shared.size > 0) weighShared(shared, days, content.pages, plans);
-  return days;
-});
-
-const recordsIn = perPage((page, plans: Plans) => {
-  const records = new Map<number, DayRecord>();
-  for (const [day, said] of sayingsIn(page, plans)) records.set(day, weigh(day, said, plans));
-  return records;
-});
-
-/** Days that several pages speak of. */
-function weighShared(
-  shared: ReadonlySet<number>,
-  days: DayTable<DayRecord>,
-  pages: readonly Page[],
-  plans: Plans,
-): void {
-  const said = new Map<number, Sayings[]>();
-  for (const page of pages) {
-    const ofPage = sayingsIn(page, plans);
-    for (const [day, one] of shared.size < ofPage.size ? only(shared, ofPage) : ofPage) {
-      if (!shared.has(day)) continue;
-      const list = said.get(day);
-      if (list) list.push(one);
-      else said.set(day, [one]);
-    }
-  }
-  for (const [day, all] of said) days.set(day, recordOf(day, all, plans));
-}
-
-function* only<V>(keys: ReadonlySet<number>, map: ReadonlyMap<number, V>): Generator<[number, V]> {
-  for (const key of keys) {
-    const value = map.get(key);
-    if (value !== undefined) yield [key, value];
-  }
-}
+export const daysOf: (content: DiaryContent) => Days = pagedDays(
+  perPage((page, plans: Plans) => {
+    const records = new Map<number, DayRecord>();
+    for (const [day, said] of sayingsIn(page, plans)) records.set(day, weigh(day, said, plans));
+    return records;
+  }),
+  (day, pages, plans) => {
+    const said = pages.flatMap((page) => sayingsIn(page, plans).get(day) ?? []);
+    return recordOf(day, said, plans);
+  },
+);
 
 /** By what is said first; the rest is compared. */
 const joined = new WeakMap<Sayings, { all: readonly Sayings[]; record: DayRecord }>();

@@ -4,13 +4,14 @@ import { isoDate } from '../journal/scalars/day';
 import { type CheckIn, checkInsOf } from './check-ins';
 import type { Window } from './counts';
 import type { ByDay } from './day-table';
+import { tallyOf } from './day-tally';
 import type { Days } from './days';
 import { groupBy } from './group';
 import type { Share } from './interval';
 import { type PlacedAttack, placedAttacks } from './placed-attacks';
 import type { Refs } from './refs';
 import type { DiaryContent } from './source';
-import { dependence, effectiveDays } from './statistics/effective-days';
+import { dependenceIn, effectiveDays } from './statistics/effective-days';
 import { wilson } from './statistics/wilson';
 import type { TreatmentCourse } from './treatments';
 import type { Block, Counts, Month } from './types';
@@ -67,7 +68,7 @@ export class FigureContext {
 
   /** How much a day with headache follows another, over the whole diary: what a number of days is worth as evidence. */
   get lambda(): number {
-    this.dependenceOfDays ??= dependence(headaches(this.input.days));
+    this.dependenceOfDays ??= dependenceIn(tallyOf(this.input.days, this.input.days).follows('headacheDays'));
     return this.dependenceOfDays;
   }
 
@@ -81,14 +82,4 @@ export class FigureContext {
     const { from, to } = this.input.window;
     return this.allAttacks.filter(({ day }) => from <= day && day <= to);
   }
-}
-
-/** Every date from the first to the last of which anything is known; null where it is not recorded. */
-function headaches(days: Days): (boolean | null)[] {
-  const all: (boolean | null)[] = [];
-  for (let day = days.from; day <= days.to; day++) {
-    const record = days.get(day);
-    all.push(record?.isRecorded ? record.isHeadache : null);
-  }
-  return all;
 }

@@ -1,7 +1,9 @@
 /** The windows figures are counted in: blocks of 28 days from an anchor, and calendar months. */
 import { dayNumber, isoDate } from '../journal/scalars/day';
-import { countsOf, coverageOf, type Window } from './counts';
+import { countsBy, coverageBy, type Window } from './counts';
+import { tallyOf } from './day-tally';
 import type { Days } from './days';
+import { perWindow } from './per-window';
 import type { Block, Month, Rate28 } from './types';
 
 export const blockDays = 28;
@@ -14,7 +16,7 @@ export function blocksOf(days: Days, period: Window, anchor: number): Block[] {
   const first = anchor + Math.floor((period.from - anchor) / blockDays) * blockDays;
   for (let from = first; from <= period.to; from += blockDays) {
     const window = clip({ from, to: from + blockDays - 1 }, period);
-    blocks.push(blockOf(days, window, blockDays));
+    blocks.push(blockIn(window, days));
   }
   return blocks;
 }
@@ -25,17 +27,25 @@ export function monthsOf(days: Days, period: Window): Month[] {
   let from = dayNumber(`${isoDate(period.from).slice(0, 7)}-01`);
   while (from <= period.to) {
     const next = nextMonth(from);
-    const block = blockOf(days, clip({ from, to: next - 1 }, period), next - from);
-    months.push({ month: isoDate(from).slice(0, 7), ...block });
+    months.push(monthIn(clip({ from, to: next - 1 }, period), days));
     from = next;
   }
   return months;
 }
 
+const blockIn = perWindow((window, days: Days): Block => blockOf(days, window, blockDays));
+
+const monthIn = perWindow((window, days: Days): Month => {
+  const month = isoDate(window.from).slice(0, 7);
+  const first = dayNumber(`${month}-01`);
+  return { month, ...blockOf(days, window, nextMonth(first) - first) };
+});
+
 /** @param whole the days the window has where nothing cuts it */
 export function blockOf(days: Days, window: Window, whole: number): Block {
-  const coverage = coverageOf(days, window);
-  const counts = countsOf(days, window);
+  const tally = tallyOf(days, window);
+  const coverage = coverageBy(tally, window);
+  const counts = countsBy(tally);
   const isWhole = coverage.days === whole;
   const headacheRate28 = isWhole ? rate28(counts.headacheDays, coverage.recordedDays, whole) : null;
   return { ...coverage, ...counts, headacheRate28 };

@@ -1,19 +1,20 @@
 /** What one could do on the days of a window, and the work that was missed. */
 import { dayNumber } from '../../journal/scalars/day';
-import { worseImpact } from '../check-ins';
-import type { Window } from '../counts';
-import type { DayRecord } from '../days';
+import { type CheckIn, worseImpact } from '../check-ins';
+import type { ByDay } from '../day-table';
+import type { DayRecord, Days } from '../days';
 import type { FigureContext } from '../figure-context';
 import type { Figures } from '../figure-types';
 import type { ImpactDays } from '../figure-types/days';
 import type { Strength } from '../interval';
+import { perWindow } from '../per-window';
 
-export function impact(context: FigureContext): Figures['impact'] {
-  const months = context.input.months.map(({ month, from, to }) => ({
+export function impact({ checkIns, input: { days, months } }: FigureContext): Figures['impact'] {
+  const found = months.map(({ month, from, to }) => ({
     month,
-    ...daysIn({ from: dayNumber(from), to: dayNumber(to) }, context),
+    ...daysIn({ from: dayNumber(from), to: dayNumber(to) }, days, checkIns),
   }));
-  return { ...sumOf(months), months };
+  return { ...sumOf(found), months: found };
 }
 
 const grades = ['none', 'mild', 'moderate', 'severe', 'unknown'] as const;
@@ -43,9 +44,7 @@ function sumOf(months: readonly ImpactDays[]): ImpactDays {
   return sum;
 }
 
-function daysIn({ from, to }: Window, context: FigureContext): ImpactDays {
-  const { days } = context.input;
-  const { checkIns } = context;
+const daysIn = perWindow(({ from, to }, days: Days, checkIns: ByDay<CheckIn>): ImpactDays => {
   const found = nothing();
   for (let day = from; day <= to; day++) {
     const record = days.get(day);
@@ -56,7 +55,7 @@ function daysIn({ from, to }: Window, context: FigureContext): ImpactDays {
   }
   found.livable = found.none + found.mild;
   return found;
-}
+});
 
 /** The grade said of a date; else the worst of the attacks that touch it; null where none is said. */
 export function impactOn(day: number, { checkIns, input: { days } }: FigureContext): Strength | null {

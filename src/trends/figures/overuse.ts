@@ -3,11 +3,12 @@ import { ichdLines, mixedClasses, mixedLine } from '../../journal/ichd-lines';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { dosesIn } from '../behind';
 import type { Window } from '../counts';
-import { sumsOf } from '../day-sums';
+import { tallyOf } from '../day-tally';
 import type { Days } from '../days';
 import type { FigureContext } from '../figure-context';
 import type { OveruseFigures } from '../figure-types/medicine';
 import { longRuns } from '../month-runs';
+import { perWindow } from '../per-window';
 import type { Refs } from '../refs';
 import type { PlacedEntry } from '../source';
 import { type AcuteClass, acuteClasses, type Month } from '../types';
@@ -15,20 +16,25 @@ import { lastDays } from './last-30';
 
 export function overuse({ input: { days, months, window, content, refs } }: FigureContext): OveruseFigures {
   const lastWindow = { from: window.to - lastDays + 1, to: window.to };
-  const taken = months.map((month) => dosesIn(days, month));
+  const taken = months.map(({ from, to }) => takenIn({ from: dayNumber(from), to: dayNumber(to) }, days));
   const mixed = months.flatMap((month) => mixedIn(month, days));
+  const last = tallyOf(days, lastWindow);
   return {
     classes: acuteClasses.flatMap((name) => classRow(name, months, taken, refs)),
     mixed,
     mixedRuns: longRuns(mixed.map(({ month }) => month)),
     last30: acuteClasses.map((name) => ({
       class: name,
-      days: sumsOf(days).count(name, lastWindow),
+      days: last.count(name),
       line: ichdLines.get(name) ?? null,
     })),
     limits: limitsAt(window.to, days, content.profile.limits),
   };
 }
+
+const takenIn = perWindow(({ from, to }, days: Days) =>
+  dosesIn(days, { from: isoDate(from), to: isoDate(to) }),
+);
 
 /** Of classes that were taken in the period. */
 function classRow(
@@ -75,7 +81,7 @@ function limitsAt(
   return acuteClasses.flatMap((name) => {
     const limit = limits.get(name);
     if (!limit) return [];
-    const used = sumsOf(days).count(name, { from: to - limit.window + 1, to });
+    const used = tallyOf(days, { from: to - limit.window + 1, to }).count(name);
     return [{ class: name, ...limit, used, left: Math.max(0, limit.days - used), to: isoDate(to) }];
   });
 }

@@ -3,9 +3,12 @@ import { drugKey } from '../../journal/drugs';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { formatQuantity } from '../../journal/scalars/quantity';
 import type { CheckIn } from '../check-ins';
+import type { Window } from '../counts';
+import type { ByDay } from '../day-table';
 import type { FigureContext } from '../figure-context';
 import type { TreatmentFigures } from '../figure-types/medicine';
 import { highestOf } from '../highest-dose';
+import { perWindow } from '../per-window';
 import { doseOf } from '../plan';
 import { goingOn, sinceOf } from '../treatment-runs';
 import type { PlacedStep, TreatmentCourse } from '../treatments';
@@ -85,9 +88,8 @@ function missedIn({
   input: { window, refs },
 }: FigureContext): ReadonlyMap<string, TreatmentFigures['missed']> {
   const found = new Map<string, TreatmentFigures['missed']>();
-  for (let day = window.from; day <= window.to; day++) {
+  for (const day of missedDays(window, checkIns)) {
     const { missed, entries } = checkIns.get(day) ?? nothing;
-    if (missed.size === 0) continue;
     for (const [drug, doses] of missed) {
       const key = `drug ${drug}`;
       found.set(key, found.get(key) ?? []);
@@ -97,3 +99,21 @@ function missedIn({
   }
   return found;
 }
+
+/** Days of the period on which something was missed. */
+function missedDays(period: Window, checkIns: ByDay<CheckIn>): number[] {
+  const days: number[] = [];
+  for (let from = period.from; from <= period.to; from += runDays) {
+    const to = Math.min(period.to, from + runDays - 1);
+    for (const day of missedOn({ from, to }, checkIns)) days.push(day);
+  }
+  return days;
+}
+
+const runDays = 64;
+
+const missedOn = perWindow(({ from, to }, checkIns: ByDay<CheckIn>) => {
+  const days: number[] = [];
+  for (let day = from; day <= to; day++) if ((checkIns.get(day)?.missed.size ?? 0) > 0) days.push(day);
+  return days;
+});

@@ -6,18 +6,30 @@
  * @param days in the order of the calendar, none left out; null where a day is not recorded
  */
 export function dependence(days: Iterable<boolean | null>): number {
-  const after = { with: { days: 0, with: 0 }, without: { days: 0, with: 0 } };
+  const follows = { afterWith: 0, withAfterWith: 0, afterWithout: 0, withAfterWithout: 0 };
   let before: boolean | null = null;
   for (const day of days) {
     if (before !== null && day !== null) {
-      const row = before ? after.with : after.without;
-      row.days++;
-      if (day) row.with++;
+      follows[before ? 'afterWith' : 'afterWithout']++;
+      if (day) follows[before ? 'withAfterWith' : 'withAfterWithout']++;
     }
     before = day;
   }
-  if (after.with.days === 0 || after.without.days === 0) return 0;
-  return Math.max(0, after.with.with / after.with.days - after.without.with / after.without.days);
+  return dependenceIn(follows);
+}
+
+/** Days that follow a day that is known as well, by what that day was: all of them, and those with. */
+export interface Follows {
+  afterWith: number;
+  withAfterWith: number;
+  afterWithout: number;
+  withAfterWithout: number;
+}
+
+/** The same of days that were counted already. */
+export function dependenceIn({ afterWith, withAfterWith, afterWithout, withAfterWithout }: Follows): number {
+  if (afterWith === 0 || afterWithout === 0) return 0;
+  return Math.max(0, withAfterWith / afterWith - withAfterWithout / afterWithout);
 }
 
 /**

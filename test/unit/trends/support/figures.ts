@@ -25,7 +25,7 @@ export function contentFrom(journals: Journals, profile?: string): DiaryContent 
 }
 
 /** A profile that is not read would make a test say less than it seems to. */
-function profileFile(lines: string) {
+export function profileFile(lines: string) {
   const text = `profile: 1\n${lines}\n`;
   ok(readProfile(text).findings.length === 0, `not a sound profile: ${text}`);
   return { path: 'profile.migraine.yaml', text };

@@ -1,23 +1,30 @@
-/** Counts of a window by sums are those of its days looked at one by one. */
+/** Counts of a window are those of its days looked at one by one. */
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayNumber } from '../../../src/journal/scalars/day';
-import { countCompared, isComparedDay } from '../../../src/trends/comparison-side';
 import type { ComparedDays } from '../../../src/trends/comparison-types';
 import { countsOf, coverageOf, noCounts, type Window } from '../../../src/trends/counts';
-import { sumsOf } from '../../../src/trends/day-sums';
+import { isComparedDay, tallyOf } from '../../../src/trends/day-tally';
 import { type DayRecord, type Days, daysOf } from '../../../src/trends/days';
+import { dependence, dependenceIn } from '../../../src/trends/statistics/effective-days';
 import type { Counts } from '../../../src/trends/types';
 import { runs } from '../helpers/runs';
 import { contentFrom } from './support/figures';
 import { someEntries, someProfile } from './support/random-entries';
 
 const someWindow = fc
-  .tuple(fc.integer({ min: -20, max: 110 }), fc.integer({ min: 0, max: 60 }))
+  .tuple(fc.integer({ min: -150, max: 110 }), fc.integer({ min: 0, max: 250 }))
   .map(([start, length]): Window => {
     const from = dayNumber('2025-12-20') + start;
     return { from, to: from + length };
   });
+
+function* series(days: Days, isOne: (day: DayRecord) => boolean): Generator<boolean | null> {
+  for (let day = days.from; day <= days.to; day++) {
+    const record = days.get(day);
+    yield record?.isRecorded ? isOne(record) : null;
+  }
+}
 
 function count(
   days: Days,
@@ -53,8 +60,8 @@ function countedOneByOne(days: Days, window: Window): Counts {
   };
 }
 
-describe('sums of days', () => {
-  it('tell of any window what its days say one by one', () => {
+describe('a tally of days', () => {
+  it('tells of any window what its days say one by one', () => {
     fc.assert(
       fc.property(someEntries, someProfile, someWindow, (entries, profile, window) => {
         const days = daysOf(contentFrom(entries.join(''), profile));
@@ -64,18 +71,23 @@ describe('sums of days', () => {
           count(days, window, ({ isRecorded }) => isRecorded),
         );
         const compared = Object.keys(isComparedDay) as ComparedDays[];
+        const tally = tallyOf(days, window);
         for (const name of compared) {
           const isOne = (day: DayRecord) => day.isRecorded && isComparedDay[name](day);
-          equal(countCompared[name](sumsOf(days), window), count(days, window, isOne), name);
+          equal(tally.count(`${name} recorded`), count(days, window, isOne), name);
+          equal(
+            dependenceIn(tallyOf(days, days).follows(name)),
+            dependence(series(days, isComparedDay[name])),
+          );
         }
         const unclear = count(days, window, (day) => day.isRecorded && day.isMigraine === null);
-        equal(sumsOf(days).count('recordedMigraineUnclear', window), unclear);
+        equal(tally.count('recordedMigraineUnclear'), unclear);
       }),
       runs(300),
     );
   });
 
-  it('are none of an empty diary', () => {
+  it('is of nothing in an empty diary', () => {
     deepEqual(countsOf(daysOf(contentFrom('')), { from: 20_000, to: 20_030 }), noCounts());
   });
 });

@@ -1,8 +1,9 @@
 /** What is counted on one side of a comparison. */
 import type { ComparisonSide } from './comparison-types';
-import { countsBy, coverageBy, type Window } from './counts';
+import { countsBy, coverageBy } from './counts';
 import type { DayTally } from './day-tally';
 import type { Counts, Coverage } from './types';
+import type { Window } from './window';
 import { blockDays, daysForRate } from './windows';
 
 const noSide: ComparisonSide = {

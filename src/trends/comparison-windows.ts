@@ -1,8 +1,8 @@
 /** Which days a comparison sets against each other. */
 import { oncePer } from '../journal/once';
 import { dayNumber, type IsoDate } from '../journal/scalars/day';
-import type { Window } from './counts';
 import type { Days } from './days';
+import type { Window } from './window';
 
 export interface ComparisonOptions {
   /** The first day that belongs to after. */

@@ -9,7 +9,6 @@ import type {
   DayComparison,
 } from './comparison-types';
 import { type ComparisonOptions, comparisonWindows, recordedSpan } from './comparison-windows';
-import type { Window } from './counts';
 import { DayTally, tallyOf } from './day-tally';
 import { type Days, daysOf } from './days';
 import type { Interval } from './interval';
@@ -19,6 +18,7 @@ import { dispersionOf } from './statistics/dispersion';
 import { dependenceIn, effectiveDays } from './statistics/effective-days';
 import { newcombe } from './statistics/newcombe';
 import { dispersedRateRatio, type Rate, rateRatio } from './statistics/rate-ratio';
+import type { Window } from './window';
 import { blockDays, daysForRate } from './windows';
 
 /** The days of one sort on one side. */

@@ -3,12 +3,7 @@ import { isoDate } from '../journal/scalars/day';
 import { type DaySort, DayTally, tallyOf } from './day-tally';
 import type { Days } from './days';
 import { acuteClasses, type Counts, type Coverage } from './types';
-
-/** Day numbers, both included. */
-export interface Window {
-  from: number;
-  to: number;
-}
+import type { Window } from './window';
 
 export function coverageOf(days: Days, window: Window): Coverage {
   return coverageBy(tallyOf(days, window), window);

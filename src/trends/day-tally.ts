@@ -1,10 +1,10 @@
 /** How many days of a window are of each sort. Of a long one, runs of days are added up that were counted before. */
 import type { ComparedDays } from './comparison-types';
-import type { Window } from './counts';
 import type { DayRecord, Days } from './days';
 import { perWindow } from './per-window';
 import type { Follows } from './statistics/effective-days';
 import { acuteClasses } from './types';
+import type { Window } from './window';
 
 /** Whether a day is one of those that are compared. */
 export const isComparedDay: Record<ComparedDays, (day: DayRecord) => boolean> = {

@@ -2,7 +2,6 @@
 import type { IsoDate } from '../journal/scalars/day';
 import { isoDate } from '../journal/scalars/day';
 import { type CheckIn, checkInsOf } from './check-ins';
-import type { Window } from './counts';
 import type { ByDay } from './day-table';
 import { tallyOf } from './day-tally';
 import type { Days } from './days';
@@ -15,6 +14,7 @@ import { dependenceIn, effectiveDays } from './statistics/effective-days';
 import { wilson } from './statistics/wilson';
 import type { TreatmentCourse } from './treatments';
 import type { Block, Counts, Month } from './types';
+import type { Window } from './window';
 
 export interface FigureInput {
   content: DiaryContent;

@@ -1,7 +1,8 @@
 /** What is worked out from the days of a window, remembered: after an edit again only where one of them is another. */
-import type { Window } from './counts';
+
 import type { ByDay } from './day-table';
 import { changeOf } from './paged-days';
+import type { Window } from './window';
 
 type Tables = readonly [ByDay<unknown>, ...ByDay<unknown>[]];
 

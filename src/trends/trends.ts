@@ -2,7 +2,7 @@
 import { dayNumber, type IsoDate, isoDate } from '../journal/scalars/day';
 import { behind } from './behind';
 import { recordedSpan } from './comparison-windows';
-import { countsOf, coverageOf, type Window } from './counts';
+import { countsOf, coverageOf } from './counts';
 import { type Days, daysOf } from './days';
 import { FigureContext } from './figure-context';
 import type { FigureName, Figures } from './figure-types';
@@ -12,6 +12,7 @@ import { Refs } from './refs';
 import type { DiaryContent } from './source';
 import { coursesOf, type TreatmentCourse, toTreatment } from './treatments';
 import type { Behind, Trends } from './types';
+import type { Window } from './window';
 import { blocksOf, monthsOf } from './windows';
 
 export interface Period {

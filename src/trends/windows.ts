@@ -1,10 +1,11 @@
 /** The windows figures are counted in: blocks of 28 days from an anchor, and calendar months. */
 import { dayNumber, isoDate } from '../journal/scalars/day';
-import { countsBy, coverageBy, type Window } from './counts';
+import { countsBy, coverageBy } from './counts';
 import { tallyOf } from './day-tally';
 import type { Days } from './days';
 import { perWindow } from './per-window';
 import type { Block, Month, Rate28 } from './types';
+import type { Window } from './window';
 
 export const blockDays = 28;
 /** Below this a rate would say more about the recording than about the headache. */

@@ -2,7 +2,6 @@
 import { ichdLines, mixedClasses, mixedLine } from '../../journal/ichd-lines';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { dosesIn } from '../behind';
-import type { Window } from '../counts';
 import { tallyOf } from '../day-tally';
 import type { Days } from '../days';
 import type { FigureContext } from '../figure-context';
@@ -12,6 +11,7 @@ import { perWindow } from '../per-window';
 import type { Refs } from '../refs';
 import type { PlacedEntry } from '../source';
 import { type AcuteClass, acuteClasses, type Month } from '../types';
+import type { Window } from '../window';
 import { lastDays } from './last-30';
 
 export function overuse({ input: { days, months, window, content, refs } }: FigureContext): OveruseFigures {

@@ -3,7 +3,6 @@ import { drugKey } from '../../journal/drugs';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import { formatQuantity } from '../../journal/scalars/quantity';
 import type { CheckIn } from '../check-ins';
-import type { Window } from '../counts';
 import type { ByDay } from '../day-table';
 import type { FigureContext } from '../figure-context';
 import type { TreatmentFigures } from '../figure-types/medicine';
@@ -12,6 +11,7 @@ import { perWindow } from '../per-window';
 import { doseOf } from '../plan';
 import { goingOn, sinceOf } from '../treatment-runs';
 import type { PlacedStep, TreatmentCourse } from '../treatments';
+import type { Window } from '../window';
 
 /** In the order of treatments elsewhere; those with a rough start only are here too. */
 export function treatments(context: FigureContext): TreatmentFigures[] {

@@ -1,0 +1,5 @@
+/** Days one after the other, by their numbers; both ends are included. */
+export interface Window {
+  from: number;
+  to: number;
+}

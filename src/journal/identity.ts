@@ -8,9 +8,10 @@ import type { Entry } from './schema/kinds';
  * Kind and wall time as written (zone and offset outside), and what else tells two such entries apart.
  * @returns null for kinds that have no identity, and for attacks with a date only
  */
-export const identityOf: (entry: Entry) => string | null = oncePer(find);
+export const identityOf: (entry: Entry) => string | null = oncePer(findIdentity);
 
-function find(entry: Entry): string | null {
+/** The same for who needs it once. */
+export function findIdentity(entry: Entry): string | null {
   const parts = partsOf(entry);
   return parts && JSON.stringify([entry.kind, ...parts]);
 }

@@ -1,7 +1,6 @@
 /** Every amount of a drug that is written in a diary, each with its place. */
 
 import { drugKey } from './drugs';
-import { oncePer } from './once';
 import type { Quantity } from './scalars/quantity';
 import { nameKey } from './scalars/words';
 import type { Entry } from './schema/kinds';
@@ -19,9 +18,8 @@ export interface WrittenDose {
   path: readonly PropertyKey[];
 }
 
-export const dosesIn: (entry: Entry) => readonly WrittenDose[] = oncePer(find);
-
-function find(entry: Entry): WrittenDose[] {
+/** Not remembered, since what is made of them is. */
+export function dosesIn(entry: Entry): readonly WrittenDose[] {
   switch (entry.kind) {
     case 'attack':
       return (entry.doses ?? []).flatMap((dose, i) =>
@@ -32,9 +30,11 @@ function find(entry: Entry): WrittenDose[] {
     case 'treatment':
       return written(entry, entry.dose ?? [], true, (i) => ['dose', i]);
     default:
-      return [];
+      return none;
   }
 }
+
+const none: readonly WrittenDose[] = [];
 
 interface Taken {
   drug?: string | undefined;

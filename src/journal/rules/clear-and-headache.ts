@@ -23,24 +23,35 @@ export const clearAndHeadache: DiaryRule = {
 
 function* reportsIn(
   placed: FileStretch,
-  headaches: ReadonlyMap<IsoDate, Phrase>,
+  headaches: ReadonlyMap<IsoDate, Headache>,
   facts: DiaryFacts,
 ): Generator<Report> {
   for (const { i, date } of sayingsIn(placed.stretch, facts).clear) {
-    const said = headaches.get(date);
-    if (said === undefined) continue;
+    const headache = headaches.get(date);
+    if (headache === undefined) continue;
+    const said = inWords(headache, date);
     const message = phrase('{0} is written as free of headache, but {1}. Mend one of the two.', date, said);
     yield { at: entryAt(placed, i), path: [], message };
   }
 }
 
+/** The first date of the attack that touches a date; null for the day's own word. */
+type Headache = IsoDate | null;
+
+function inWords(headache: Headache, date: IsoDate): Phrase {
+  if (headache === null) return phrase('its `day` has a headache');
+  return headache === date
+    ? phrase('an attack began on it')
+    : phrase('the attack of {0} reaches into it', headache);
+}
+
 /** What a stretch says of single dates. */
 interface Sayings {
   clear: { i: number; date: IsoDate }[];
-  /** How an attack touches a date, in words. */
-  attacks: [IsoDate, Phrase][];
+  /** Each date that an attack touches. */
+  attacks: { date: IsoDate; first: IsoDate }[];
   /** The day's own word. */
-  days: [IsoDate, boolean][];
+  days: { date: IsoDate; hasPain: boolean }[];
   reach: Reach<IsoDate> | null;
 }
 
@@ -50,23 +61,16 @@ const sayingsIn = perStretch(({ entries }, { profile }) => {
     if (entry.kind === 'clear' && entry.when.from === entry.when.to)
       said.clear.push({ i, date: entry.when.from });
     else if (entry.kind === 'day' && entry.headache !== undefined)
-      said.days.push([entry.when, isPain(entry.headache)]);
+      said.days.push({ date: entry.when, hasPain: isPain(entry.headache) });
     else if (entry.kind === 'attack' && isHeadacheAttack(entry)) {
       const { date: first } = entry.when;
-      for (const date of spanOf(entry, profile.timeZone).days.map(isoDate)) {
-        const words =
-          date === first
-            ? phrase('an attack began on it')
-            : phrase('the attack of {0} reaches into it', first);
-        said.attacks.push([date, words]);
-      }
+      for (const date of spanOf(entry, profile.timeZone).days.map(isoDate))
+        said.attacks.push({ date, first });
     }
   }
-  const dates = [
-    ...said.clear.map(({ date }) => date),
-    ...[...said.attacks, ...said.days].map(([date]) => date),
-  ];
-  for (const date of dates) said.reach = reaching(said.reach, date);
+  for (const list of [said.clear, said.attacks, said.days]) {
+    for (const { date } of list) said.reach = reaching(said.reach, date);
+  }
   return said;
 });
 
@@ -83,15 +87,15 @@ const achingIn = perStretch((stretch, around) => {
 });
 
 /** What says so, by date; the day's own word goes before an attack's, as in all figures. */
-function headachesIn(all: readonly Sayings[]): Map<IsoDate, Phrase> {
-  const found = new Map<IsoDate, Phrase>();
-  for (const { attacks } of all) for (const [date, words] of attacks) found.set(date, words);
+function headachesIn(all: readonly Sayings[]): Map<IsoDate, Headache> {
+  const found = new Map<IsoDate, Headache>();
+  for (const { attacks } of all) for (const { date, first } of attacks) found.set(date, first);
   const days = new Map<IsoDate, boolean>();
   for (const said of all) {
-    for (const [date, hasPain] of said.days) days.set(date, hasPain || (days.get(date) ?? false));
+    for (const { date, hasPain } of said.days) days.set(date, hasPain || (days.get(date) ?? false));
   }
   for (const [date, hasPain] of days) {
-    if (hasPain) found.set(date, phrase('its `day` has a headache'));
+    if (hasPain) found.set(date, null);
     else found.delete(date);
   }
   return found;

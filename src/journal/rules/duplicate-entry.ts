@@ -2,12 +2,12 @@
 import { takeOutEntry } from '../edit/take-out-entry';
 import { datesOf } from '../entry-dates';
 import { type Fix, quoted } from '../finding';
-import { identityOf } from '../identity';
+import { findIdentity } from '../identity';
 import { kindWords } from '../kind-words';
 import { dashOffset, LineIndex } from '../line-index';
-import { oncePer } from '../once';
 import { joined, phrase } from '../phrase';
 import type { Entry } from '../schema/kinds';
+import type { Stretch } from '../stretch';
 import type { DiaryEntry, DiaryFacts, DiaryRule } from './diary-rule';
 import { entryAt, perStretch } from './per-stretch';
 
@@ -52,23 +52,22 @@ interface Told {
 /** Entries that are one have one date: only months that several stretches tell of are looked through again. */
 function repeatsIn(facts: DiaryFacts): Repeat[] {
   const { stretches } = facts;
-  const months = new Map<string, { place: number; told: readonly Told[] }[]>();
+  const months = new Map<string, { place: number; repeats: boolean }[]>();
   const found: { place: number; i: number; first: DiaryEntry }[] = [];
   for (const [place, { stretch }] of stretches.entries()) {
-    for (const [month, told] of toldIn(stretch, facts)) {
+    for (const [month, repeats] of monthsIn(stretch, facts)) {
       const list = months.get(month);
-      if (list) list.push({ place, told });
-      else months.set(month, [{ place, told }]);
+      if (list) list.push({ place, repeats });
+      else months.set(month, [{ place, repeats }]);
     }
   }
-  for (const list of months.values()) {
-    const [only] = list;
-    if (list.length === 1 && only && !repeats(only.told)) continue;
+  for (const [month, list] of months) {
+    if (list.length === 1 && !list[0]?.repeats) continue;
     const firsts = new Map<string, DiaryEntry>();
-    for (const { place, told } of list) {
+    for (const { place } of list) {
       const placed = stretches[place];
       if (!placed) continue;
-      for (const { key, i } of told) {
+      for (const { key, i } of toldIn(placed.stretch, facts).get(month) ?? []) {
         const first = firsts.get(key);
         if (first) found.push({ place, i, first });
         else firsts.set(key, entryAt(placed, i));
@@ -82,8 +81,19 @@ function repeatsIn(facts: DiaryFacts): Repeat[] {
   });
 }
 
+/** The months that a stretch tells of, and whether it tells of one of their entries twice. */
+const monthsIn = perStretch(({ entries }) =>
+  [...byMonth(entries)].map(([month, told]): [month: string, repeats: boolean] => [
+    month,
+    new Set(told.map(({ key }) => key)).size < told.length,
+  ]),
+);
+
+/** Kept only where it is asked for: most months are told of by one stretch, each entry once. */
+const toldIn = perStretch(({ entries }) => byMonth(entries));
+
 /** By month; a year alone is one of its own. */
-const toldIn = perStretch(({ entries }) => {
+function byMonth(entries: Stretch['entries']): Map<string, Told[]> {
   const months = new Map<string, Told[]>();
   for (const [i, { entry }] of entries.entries()) {
     const key = keyOf(entry);
@@ -94,9 +104,7 @@ const toldIn = perStretch(({ entries }) => {
     else months.set(month, [{ key, i }]);
   }
   return months;
-});
-
-const repeats = oncePer((told: readonly Told[]) => new Set(told.map(({ key }) => key)).size < told.length);
+}
 
 function monthOf(entry: Entry): string {
   return (entry.kind === 'treatment' ? entry.when.text : datesOf(entry).from).slice(0, 7);
@@ -104,7 +112,7 @@ function monthOf(entry: Entry): string {
 
 /** The start and the stop of a treatment may be known to the same year, or be of one day: they are two turns. */
 function keyOf(entry: Entry): string | null {
-  const identity = identityOf(entry);
+  const identity = findIdentity(entry);
   return entry.kind === 'treatment' && entry.stop !== undefined ? `${identity} stop` : identity;
 }
 

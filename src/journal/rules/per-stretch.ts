@@ -73,6 +73,12 @@ interface Said<T> {
   said: T;
 }
 
+/** What is said in a stretch: one thing of each key for good, all of them only once one of them is odd. */
+interface Sayings<T> {
+  firsts: readonly { key: string; said: T }[];
+  byKey: Map<string, Said<T>[]> | null;
+}
+
 /**
  * Goes through what entries say, such as names and doses, where things of one key are judged alike: each key of a stretch
  * is asked for once.
@@ -81,18 +87,9 @@ export function perSaying<T>(
   sayings: (entry: Entry) => readonly T[],
   keyOf: (said: T) => string,
 ): (facts: Pick<DiaryFacts, 'stretches' | 'profile' | 'today'>, isOdd: (said: T) => boolean) => Found<T>[] {
-  const inStretch = perStretch(({ entries }) => {
-    const byKey = new Map<string, Said<T>[]>();
-    let order = 0;
-    for (const [i, { entry }] of entries.entries()) {
-      for (const said of sayings(entry)) {
-        const key = keyOf(said);
-        const list = byKey.get(key);
-        if (list) list.push({ i, order: order++, said });
-        else byKey.set(key, [{ i, order: order++, said }]);
-      }
-    }
-    return byKey;
+  const inStretch = perStretch(({ entries }): Sayings<T> => {
+    const firsts = [...byKeyOf(entries, sayings, keyOf)].map(([key, [first]]) => ({ key, said: first.said }));
+    return { firsts, byKey: null };
   });
   return (facts, isOdd) => {
     const odd = new Map<string, boolean>();
@@ -102,14 +99,33 @@ export function perSaying<T>(
       return known;
     };
     return facts.stretches.flatMap((placed) => {
-      const found: Said<T>[] = [];
-      for (const [key, list] of inStretch(placed.stretch, facts)) {
-        if (list[0] && isKeyOdd(key, list[0].said)) found.push(...list);
-      }
-      found.sort((a, b) => a.order - b.order);
+      const own = inStretch(placed.stretch, facts);
+      const keys = own.firsts.filter(({ key, said }) => isKeyOdd(key, said));
+      if (keys.length === 0) return [];
+      own.byKey ??= byKeyOf(placed.stretch.entries, sayings, keyOf);
+      const found = keys.flatMap(({ key }) => own.byKey?.get(key) ?? []).sort((a, b) => a.order - b.order);
       return found.map(({ i, said }) => ({ at: entryAt(placed, i), found: said }));
     });
   };
+}
+
+function byKeyOf<T>(
+  entries: Stretch['entries'],
+  sayings: (entry: Entry) => readonly T[],
+  keyOf: (said: T) => string,
+): Map<string, [Said<T>, ...Said<T>[]]> {
+  const byKey = new Map<string, [Said<T>, ...Said<T>[]]>();
+  let order = 0;
+  for (const [i, { entry }] of entries.entries()) {
+    for (const said of sayings(entry)) {
+      const key = keyOf(said);
+      const one = { i, order: order++, said };
+      const list = byKey.get(key);
+      if (list) list.push(one);
+      else byKey.set(key, [one]);
+    }
+  }
+  return byKey;
 }
 
 export function entriesIn({ stretch, file, start }: FileStretch): DiaryEntry[] {

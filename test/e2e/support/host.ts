@@ -10,6 +10,8 @@ export const testSettings = {
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'git.useEditorAsCommitInput': false,
+  // In a browser the editor saves by itself after a second, and on a slow machine that is before a test has looked.
+  'files.autoSave': 'off',
 };
 
 const servers: Server[] = [];

@@ -26,6 +26,13 @@ export class LineIndex {
   }
 }
 
+/** How many lines end in a part of a text. */
+export function linesBetween(text: string, start: number, end: number): number {
+  let lines = 0;
+  for (let i = text.indexOf('\n', start); i !== -1 && i < end; i = text.indexOf('\n', i + 1)) lines++;
+  return lines;
+}
+
 /** Where an entry's own first line is: past the comments above its dash. */
 export function dashOffset(text: string, start: number, end: number): number {
   if (text.charCodeAt(start) === 45 && start < end) return start;

@@ -75,9 +75,11 @@ export function isOfSize(stretches: readonly Stretch[], length: number): boolean
 
 /** Whether each entry can be cut out of the text by looking at it alone, and no program of another kind wrote it. */
 function isCalm(text: string): boolean {
-  const odd = ['\0', '\uFFFD', '\n<<<<<<<', '\n---', '\n...', '\nsops:', '"sops"', '-\t'];
-  return !odd.some((part) => text.includes(part)) && !(text.includes('\r') && /\r(?!\n)/.test(text));
+  return !odd.test(text) && !(text.includes('\r') && /\r(?!\n)/.test(text));
 }
+
+/** Marks of conflicts, documents, other programs and other forms of a dash. */
+const odd = /[\0\uFFFD]|\n(?:<{7}|---|\.{3}|sops:)|"sops"|-\t/;
 
 /** Before the first entry: nothing but comments, blank lines, and one `---` at the very start. */
 function isCalmHead(head: string): boolean {

@@ -1,13 +1,13 @@
 /** From a diary's texts to what its figures are made from. */
 import type { Finding } from '../journal/finding';
 import type { Read } from '../journal/journal';
-import { dashOffset, LineIndex } from '../journal/line-index';
+import { dashOffset, LineIndex, linesBetween } from '../journal/line-index';
 import { EntryMemory } from '../journal/memory';
 import { oncePer } from '../journal/once';
 import { emptyProfile, readProfile } from '../journal/profile';
 import type { Stretch } from '../journal/stretch';
 import { stretchMemory } from '../journal/stretches';
-import { pageOf, withPages } from './page';
+import { pageOf, type Row, withPages } from './page';
 import type { DiaryContent, Page } from './source';
 import type { LeftOut } from './types';
 
@@ -82,16 +82,18 @@ function pageIn(stretch: Stretch, file: string, time: number): Page {
   return page;
 }
 
-const rowsIn = oncePer(({ text, entries }: Stretch) => {
-  const lines = new LineIndex(text);
-  return entries.map(({ entry, span }) => ({
-    entry,
-    row: lines.at(dashOffset(text, span.start, span.end)).line,
-  }));
-});
+function rowsIn({ text, entries }: Stretch): Row[] {
+  let row = 0;
+  let at = 0;
+  return entries.map(({ entry, span }) => {
+    const dash = dashOffset(text, span.start, span.end);
+    row += linesBetween(text, at, dash);
+    at = dash;
+    return { entry, row };
+  });
+}
 
-/** How many lines end in it. */
-const linesIn = oncePer(({ text }: Stretch) => new LineIndex(text).at(text.length).line);
+const linesIn = oncePer(({ text }: Stretch) => linesBetween(text, 0, text.length));
 
 const leftOutIn = oncePer(({ text, findings }: Stretch) => leftOutOf({ path: '', text }, findings));
 

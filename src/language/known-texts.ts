@@ -1,10 +1,12 @@
 /** What a diary's texts say in their present state: profile, entries, habits. A change costs the file that was changed. */
 import type { DiaryTexts } from '../journal/capture/pages';
 import type { TextFile } from '../journal/edit/add-entry';
-import { type Read, readJournal } from '../journal/journal';
+import type { Read } from '../journal/journal';
 import { emptyProfile, type Profile, readProfile } from '../journal/profile';
 import type { DiaryEntry } from '../journal/rules/diary-rule';
+import { entriesIn } from '../journal/rules/per-stretch';
 import type { IsoDate } from '../journal/scalars/day';
+import { type StretchMemory, stretchMemory } from '../journal/stretches';
 import { Habits } from './habits';
 import { habitsByMonth, type MonthHabits } from './habits-by-month';
 
@@ -30,8 +32,11 @@ interface ReadFile {
 export class TextsMemory {
   private known: KnownTexts | null = null;
   private files = new Map<string, ReadFile>();
+  private readonly stretches: StretchMemory;
 
-  constructor(private readonly read: Read) {}
+  constructor(read: Read) {
+    this.stretches = stretchMemory(read);
+  }
 
   /**
    * @param todayIn the date in a zone, or on this machine where there is none
@@ -54,12 +59,13 @@ export class TextsMemory {
   private readFile({ path, text }: TextFile, today: IsoDate): ReadFile {
     const before = this.files.get(path);
     if (before?.text === text && before.today === today) return before;
-    const { entries } = readJournal(text, this.read);
+    const placed = this.stretches.of({ path, text });
+    const entries = placed.flatMap(({ stretch, start }) => entriesIn({ stretch, file: path, start }));
     const counted = before?.today === today ? before.months : [];
     return {
       text,
       today,
-      entries: entries.map(({ entry, span }) => ({ entry, span, file: path })),
+      entries,
       months: habitsByMonth(text, entries, today, counted),
     };
   }

@@ -41,6 +41,18 @@ export type DaySort = (typeof plainSorts)[number] | `${ComparedDays} ${(typeof p
 const sorts = [...plainSorts, ...compared.flatMap((name) => parts.map((part): DaySort => `${name} ${part}`))];
 const places = Object.fromEntries(sorts.map((sort, i) => [sort, i])) as Record<DaySort, number>;
 
+/** Looked up once: to put the name of a sort together costs more than to count it. */
+const comparedPlaces = compared.map((name) => ({
+  isOne: isComparedDay[name],
+  at: {
+    recorded: places[`${name} recorded`],
+    afterWith: places[`${name} afterWith`],
+    withAfterWith: places[`${name} withAfterWith`],
+    afterWithout: places[`${name} afterWithout`],
+    withAfterWithout: places[`${name} withAfterWithout`],
+  },
+}));
+
 /** So long are the runs that are counted once. */
 const runDays = 64;
 
@@ -63,38 +75,42 @@ export class DayTally {
 
   addDay(record: DayRecord, before: DayRecord | undefined): void {
     const { isRecorded, isHeadache, isMigraine } = record;
-    if (isRecorded) this.plus('recorded');
-    if (record.starts > 0) this.plus('attacks', record.starts);
-    if (record.isClear) this.plus('clearDays');
-    if (isHeadache) this.plus('headacheDays');
-    if (isHeadache && !before?.isHeadache) this.plus('episodes');
-    if (isHeadache && record.strength === null) this.plus('moderateOrSevereUnclear');
-    if (record.isModerateOrSevere) this.plus('moderateOrSevereDays');
-    if (record.isModerateOrSevere && record.isInherited) this.plus('moderateOrSevereInherited');
-    if (isMigraine) this.plus('migraineDays');
-    if (isMigraine === null) this.plus('migraineUnclear');
-    if (isMigraine === null && isRecorded) this.plus('recordedMigraineUnclear');
-    for (const name of record.classes) this.plus(name);
-    if (!isRecorded && record.classes.has('any')) this.plus('acuteUnrecorded');
-    if (isRecorded) for (const name of compared) this.addCompared(name, record, before);
+    if (isRecorded) this.plus(places.recorded);
+    if (record.starts > 0) this.plus(places.attacks, record.starts);
+    if (record.isClear) this.plus(places.clearDays);
+    if (isHeadache) this.plus(places.headacheDays);
+    if (isHeadache && !before?.isHeadache) this.plus(places.episodes);
+    if (isHeadache && record.strength === null) this.plus(places.moderateOrSevereUnclear);
+    if (record.isModerateOrSevere) this.plus(places.moderateOrSevereDays);
+    if (record.isModerateOrSevere && record.isInherited) this.plus(places.moderateOrSevereInherited);
+    if (isMigraine) this.plus(places.migraineDays);
+    if (isMigraine === null) this.plus(places.migraineUnclear);
+    if (isMigraine === null && isRecorded) this.plus(places.recordedMigraineUnclear);
+    if (record.classes.size > 0) {
+      for (const name of record.classes) this.plus(places[name]);
+      if (!isRecorded) this.plus(places.acuteUnrecorded);
+    }
+    if (isRecorded) this.addCompared(record, before?.isRecorded ? before : undefined);
   }
 
   add({ sums }: DayTally): void {
     for (let i = 0; i < sums.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (sums[i] ?? 0);
   }
 
-  private addCompared(name: ComparedDays, record: DayRecord, before: DayRecord | undefined): void {
-    const isOne = isComparedDay[name];
-    const is = isOne(record);
-    if (is) this.plus(`${name} recorded`);
-    if (!before?.isRecorded) return;
-    const wasOne = isOne(before);
-    this.plus(wasOne ? `${name} afterWith` : `${name} afterWithout`);
-    if (is) this.plus(wasOne ? `${name} withAfterWith` : `${name} withAfterWithout`);
+  /** @param before where it is recorded */
+  private addCompared(record: DayRecord, before: DayRecord | undefined): void {
+    for (const { isOne, at } of comparedPlaces) {
+      const is = isOne(record);
+      if (is) this.plus(at.recorded);
+      if (!before) continue;
+      const wasOne = isOne(before);
+      this.plus(wasOne ? at.afterWith : at.afterWithout);
+      if (is) this.plus(wasOne ? at.withAfterWith : at.withAfterWithout);
+    }
   }
 
-  private plus(sort: DaySort, by = 1): void {
-    this.sums[places[sort]] = (this.sums[places[sort]] ?? 0) + by;
+  private plus(place: number, by = 1): void {
+    this.sums[place] = (this.sums[place] ?? 0) + by;
   }
 }
 

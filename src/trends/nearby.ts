@@ -14,6 +14,7 @@ import { dosesIn, type TakenDose } from './taken-doses';
 const daysAfter = 4;
 
 interface Reach {
+  page: Page;
   from: number;
   to: number;
 }
@@ -76,17 +77,39 @@ const dosesByDay = perPage((page, plans: Plans) => groupBy(dosesIn(page, plans),
 /** The pages that speak of the days of each page or right after, by its place. */
 const neighboursIn = oncePer((content: DiaryContent): Page[][] => {
   const plans = plansOf(content);
-  const reaches = content.pages.map((page) => ({ page, ...reachIn(page, plans) }));
+  const reaches = content.pages.map((page) => reachIn(page, plans));
   const sorted = reaches.toSorted((a, b) => a.from - b.from);
+  const ends = latestEnds(sorted);
   return reaches.map(({ from, to }) => {
     const near: Page[] = [];
-    for (const other of sorted) {
+    for (let i = firstNotBefore(from, ends); i < sorted.length; i++) {
+      const other = sorted[i] as Reach;
       if (other.from > to + daysAfter) break;
       if (other.to >= from) near.push(other.page);
     }
     return near;
   });
 });
+
+/** Of each and all before it. */
+function latestEnds(reaches: readonly Reach[]): number[] {
+  let latest = Number.NEGATIVE_INFINITY;
+  return reaches.map(({ to }) => {
+    latest = Math.max(latest, to);
+    return latest;
+  });
+}
+
+/** The first place in a rising list that comes up to a value; its length where none does. */
+function firstNotBefore(value: number, rising: readonly number[]): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((rising[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const reachIn = perPage((page, plans: Plans): Reach => {
   let from = Number.POSITIVE_INFINITY;
@@ -101,5 +124,5 @@ const reachIn = perPage((page, plans: Plans): Reach => {
     if (endDay !== null) reachTo(endDay);
   }
   for (const { day } of dosesIn(page, plans)) reachTo(day);
-  return { from, to };
+  return { page, from, to };
 });

@@ -71,7 +71,9 @@ function rowIn({ span: { length } }: PlacedAttack): number {
 }
 
 function rowOf(minutes: number): number {
-  return lengths.findLastIndex(([, least]) => minutes >= least);
+  let row = lengths.length - 1;
+  while (row > 0 && minutes < (lengths[row]?.[1] ?? 0)) row--;
+  return row;
 }
 
 function painsOf(list: readonly PlacedAttack[], context: FigureContext): AttackFigures['pains'] {

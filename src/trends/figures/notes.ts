@@ -5,11 +5,16 @@ import { compareTexts } from '../order';
 import { ofKind } from '../source';
 
 export function notes({ from, to, input: { content, refs } }: FigureContext): NoteFigures[] {
-  return ofKind(content, 'note')
-    .filter(({ entry: { when } }) => when.from <= to && when.to >= from)
-    .map((placed) => {
-      const { when, text = '' } = placed.entry;
-      return { ...when, text: text.trimEnd(), entries: [refs.of(placed)] };
-    })
-    .sort((a, b) => compareTexts(a.from, b.from) || compareTexts(a.to, b.to) || compareTexts(a.text, b.text));
+  const found: NoteFigures[] = [];
+  for (const placed of ofKind(content, 'note')) {
+    const { when, text = '' } = placed.entry;
+    if (when.from > to || when.to < from) continue;
+    found.push({ from: when.from, to: when.to, text: text.trimEnd(), entries: [refs.of(placed)] });
+  }
+  return found.sort(byDays);
+}
+
+function byDays(a: NoteFigures, b: NoteFigures): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  return compareTexts(a.to, b.to) || compareTexts(a.text, b.text);
 }

@@ -11,7 +11,6 @@ import { perWindow } from '../per-window';
 import type { Refs } from '../refs';
 import type { PlacedEntry } from '../source';
 import { type AcuteClass, acuteClasses, type Month } from '../types';
-import type { Window } from '../window';
 import { lastDays } from './last-30';
 
 export function overuse({ input: { days, months, window, content, refs } }: FigureContext): OveruseFigures {
@@ -59,19 +58,21 @@ function mixedIn({ month, acuteDays, from, to }: Month, days: Days): OveruseFigu
   const classes = mixedClasses.filter((name) => acuteDays[name] > 0);
   const isOverByItself = classes.some((name) => acuteDays[name] >= (ichdLines.get(name) ?? 0));
   if (classes.length < 2 || isOverByItself) return [];
-  const total = daysOf(classes, days, { from: dayNumber(from), to: dayNumber(to) });
+  const total = mixingDays({ from: dayNumber(from), to: dayNumber(to) }, days).filter((taken) =>
+    classes.some((name) => taken.has(name)),
+  ).length;
   return total >= mixedLine ? [{ month, days: total, classes }] : [];
 }
 
-/** Days of the window with a dose of one of the classes. */
-function daysOf(classes: readonly AcuteClass[], days: Days, { from, to }: Window): number {
-  let count = 0;
+/** What was taken on each day of a window with a dose of one of the mixed classes. */
+const mixingDays = perWindow(({ from, to }, days: Days) => {
+  const found: ReadonlySet<AcuteClass>[] = [];
   for (let day = from; day <= to; day++) {
     const taken = days.get(day)?.classes;
-    if (taken && classes.some((name) => taken.has(name))) count++;
+    if (taken && mixedClasses.some((name) => taken.has(name))) found.push(taken);
   }
-  return count;
-}
+  return found;
+});
 
 function limitsAt(
   to: number,

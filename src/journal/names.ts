@@ -15,40 +15,36 @@ export interface Named {
   use: 'taken' | 'planned' | 'blamed';
 }
 
-export function namesIn(entry: Entry): readonly Named[] {
-  return canName(entry) ? found(entry) : none;
-}
+export const namesIn: (entry: Entry) => readonly Named[] = oncePer((entry) => {
+  const named: Named[] = [];
+  eachName(entry, (is, name, use, path) => named.push({ name, path: path(), is, use }));
+  return named.length === 0 ? none : named;
+});
 
+/** Entries that name nothing share one list. */
 const none: readonly Named[] = [];
 
-/** Most entries name nothing, and need not be remembered. */
-function canName(entry: Entry): boolean {
+/** @param path makes the name's place */
+type Visit = (is: Named['is'], name: string, use: Named['use'], path: () => PropertyKey[]) => void;
+
+/** Those of an entry in their order, with nothing remembered: for who looks at all entries once. */
+export function eachName(entry: Entry, visit: Visit): void {
   switch (entry.kind) {
     case 'attack':
-      return entry.doses !== undefined;
-    case 'day':
-      return entry.missed !== undefined;
-    default:
-      return entry.kind === 'intake' || entry.kind === 'treatment' || entry.kind === 'side-effect';
-  }
-}
-
-const found = oncePer(find);
-
-function find(entry: Entry): Named[] {
-  switch (entry.kind) {
-    case 'attack':
-      return (entry.doses ?? []).flatMap((dose, i) => whatOf(dose, 'taken', ['doses', i]));
+      for (const [i, dose] of entry.doses?.entries() ?? []) eachOf(dose, 'taken', ['doses', i], visit);
+      return;
     case 'intake':
-      return whatOf(entry, entry.reason === 'preventive' ? 'planned' : 'taken', []);
+      eachOf(entry, entry.reason === 'preventive' ? 'planned' : 'taken', [], visit);
+      return;
     case 'treatment':
-      return whatOf(entry, 'planned', []);
+      eachOf(entry, 'planned', [], visit);
+      return;
     case 'day':
-      return (entry.missed ?? []).flatMap((missed, i) => whatOf(missed, 'planned', ['missed', i]));
+      for (const [i, missed] of entry.missed?.entries() ?? [])
+        eachOf(missed, 'planned', ['missed', i], visit);
+      return;
     case 'side-effect':
-      return entry.of === undefined ? [] : [{ name: entry.of, path: ['of'], is: 'either', use: 'blamed' }];
-    default:
-      return [];
+      if (entry.of !== undefined) visit('either', entry.of, 'blamed', () => ['of']);
   }
 }
 
@@ -57,11 +53,9 @@ interface What {
   therapy?: string | undefined;
 }
 
-function whatOf({ drug, therapy }: What, use: Named['use'], path: readonly PropertyKey[]): Named[] {
-  const named: Named[] = [];
-  if (drug !== undefined) named.push({ name: drug, path: [...path, 'drug'], is: 'drug', use });
-  if (therapy !== undefined) named.push({ name: therapy, path: [...path, 'therapy'], is: 'therapy', use });
-  return named;
+function eachOf({ drug, therapy }: What, use: Named['use'], at: readonly PropertyKey[], visit: Visit): void {
+  if (drug !== undefined) visit('drug', drug, use, () => [...at, 'drug']);
+  if (therapy !== undefined) visit('therapy', therapy, use, () => [...at, 'therapy']);
 }
 
 /** The one key of a drug or therapy, whatever its spelling. */

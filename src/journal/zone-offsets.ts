@@ -3,7 +3,7 @@ import { oncePerText } from './once';
 
 const day = 86_400_000;
 const week = 7 * day;
-/** Within so much of a clock change only Temporal decides; offsets lie within 14 hours of UTC. */
+/** Within so much of a clock change a wall time may be of two offsets, which lie within 14 hours of UTC. */
 const near = 0.75 * day;
 
 /** By the week since 1970; null where the clocks change in it or near it. */
@@ -24,6 +24,14 @@ export function plainOffset(zone: string, wall: number): number | null {
     last = { zone, week: number, offset: weekOffset(zone, number) };
   }
   return last.offset ?? steadyOffset(zone, wall - near, wall + near);
+}
+
+/** The same near a clock change: of a wall time that was twice the first, of one that never was as if it had been. */
+export function offsetNearChange(zone: string, wall: number): number {
+  const [before, after] = [offsetAt(zone, wall - near), offsetAt(zone, wall + near)];
+  const isFirst = offsetAt(zone, wall - before) === before;
+  const isSecond = offsetAt(zone, wall - after) === after;
+  return isSecond && !isFirst ? after : before;
 }
 
 function weekOffset(zone: string, number: number): number | null {

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayNumber } from './scalars/day';
 import { hasTime, type Moment, type TimedMoment } from './scalars/moment';
-import { plainOffset } from './zone-offsets';
+import { offsetNearChange, plainOffset } from './zone-offsets';
 
 const known = new Map<string, boolean>();
 
@@ -34,9 +34,7 @@ export function instantOf(moment: Moment, zone: string | null): number | null {
   if (moment.offset !== undefined) return Date.parse(`${moment.date}T${moment.time}${moment.offset}`);
   if (zone === null || !isZone(zone)) return null;
   const wall = wallTime(moment);
-  const offset = plainOffset(zone, wall);
-  if (offset !== null) return wall - offset;
-  return Temporal.PlainDateTime.from(`${moment.date}T${moment.time}`).toZonedDateTime(zone).epochMilliseconds;
+  return wall - (plainOffset(zone, wall) ?? offsetNearChange(zone, wall));
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -1,6 +1,6 @@
 /** Conditions that a person may want to type: the types, drugs, therapies and tags of the diary. */
 import { drugKey } from '../journal/drugs';
-import { type Named, namesIn } from '../journal/names';
+import { eachName, type Named } from '../journal/names';
 import { oncePer, oncePerText } from '../journal/once';
 import { nameKey } from '../journal/scalars/words';
 import type { DiaryContent, Page } from '../trends/source';
@@ -30,7 +30,7 @@ const offersIn = oncePer(({ entries }: Page) => {
   const offers: Offers = new Map();
   for (const { entry } of entries) {
     if (entry.kind === 'attack' && entry.type !== undefined) offer(offers, 'type', entry.type);
-    for (const named of namesIn(entry)) offer(offers, named.is, named.name);
+    eachName(entry, (is, name) => offer(offers, is, name));
     for (const tag of entry.tags ?? []) offer(offers, 'tag', tag);
   }
   return offers;

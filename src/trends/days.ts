@@ -11,7 +11,7 @@ import { hasMigraineDose } from './migraine-dose';
 import { perPage } from './page';
 import { pagedDays } from './paged-days';
 import type { Plans } from './plans';
-import { joinSayings, type Sayings, sayingsIn, type Touch } from './sayings';
+import { joinSayings, type Sayings, sayingsIn, sayingsOf, type Touch } from './sayings';
 import type { DiaryContent, PlacedEntry } from './source';
 import { isNone, worst } from './strength';
 import { either, type Tri } from './tri';
@@ -35,21 +35,21 @@ export interface DayRecord extends DayStrength {
 /** By day number. Headache rules over a clear range; `day.headache` rules over an attack. */
 export type Days = ByDay<DayRecord>;
 
+/** What a page by itself makes of its days. */
+export const recordsIn = perPage((page, plans: Plans) => {
+  const records = new Map<number, DayRecord>();
+  for (const [day, said] of sayingsOf(page, plans)) records.set(day, weigh(day, said, plans));
+  return records;
+});
+
 /**
  * Worked out once for the same content: figures and comparisons ask for them in turn. A day is weighed again only where a
  * page that speaks of it was written otherwise.
  */
-export const daysOf: (content: DiaryContent) => Days = pagedDays(
-  perPage((page, plans: Plans) => {
-    const records = new Map<number, DayRecord>();
-    for (const [day, said] of sayingsIn(page, plans)) records.set(day, weigh(day, said, plans));
-    return records;
-  }),
-  (day, pages, plans) => {
-    const said = pages.flatMap((page) => sayingsIn(page, plans).get(day) ?? []);
-    return recordOf(day, said, plans);
-  },
-);
+export const daysOf: (content: DiaryContent) => Days = pagedDays(recordsIn, (day, pages, plans) => {
+  const said = pages.flatMap((page) => sayingsIn(page, plans).get(day) ?? []);
+  return recordOf(day, said, plans);
+});
 
 /** By what is said first; the rest is compared. */
 const joined = new WeakMap<Sayings, { all: readonly Sayings[]; record: DayRecord }>();

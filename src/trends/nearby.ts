@@ -1,12 +1,11 @@
 /** What is worked out from a page and the days right after its own: again only where something about those days changed. */
 import { oncePer } from '../journal/once';
-import type { Days } from './days';
+import { type Days, recordsIn } from './days';
 import type { FigureContext } from './figure-context';
 import { groupBy } from './group';
 import { perPage } from './page';
 import { attacksIn, type PlacedAttack } from './placed-attacks';
 import { type Plans, plansOf } from './plans';
-import { sayingsIn } from './sayings';
 import type { DiaryContent, Page } from './source';
 import { dosesIn, type TakenDose } from './taken-doses';
 
@@ -118,7 +117,7 @@ const reachIn = perPage((page, plans: Plans): Reach => {
     if (day < from) from = day;
     if (day > to) to = day;
   };
-  for (const day of sayingsIn(page, plans).keys()) reachTo(day);
+  for (const day of recordsIn(page, plans).keys()) reachTo(day);
   for (const { day, endDay } of attacksIn(page, plans)) {
     reachTo(day);
     if (endDay !== null) reachTo(endDay);

@@ -35,27 +35,31 @@ interface Aside {
   headaches: readonly Pain[];
 }
 
-/** What a page says, by day number. */
-export const sayingsIn: (page: Page, plans: Plans) => ReadonlyMap<number, Sayings> = perPage(
-  ({ entries, aside }, { profile, preventives }) => {
-    const days = new Map<number, Sayings>();
-    const at = (day: number): Sayings => {
-      let said = days.get(day);
-      if (!said) {
-        said = nothing();
-        days.set(day, said);
-      }
-      return said;
-    };
-    for (const placed of entries) say(placed, profile.timeZone, at);
-    for (const { entry } of aside) sayAside(entry, profile.timeZone, at);
-    for (const dose of acuteDosesOf(entries, profile, preventives)) {
-      const said = at(dose.day);
-      said.doses = plus(said.doses, dose);
+/** What a page says, by day number. Not remembered: of most days nobody asks again once they are weighed. */
+export function sayingsOf(
+  { entries, aside }: Page,
+  { profile, preventives }: Plans,
+): ReadonlyMap<number, Sayings> {
+  const days = new Map<number, Sayings>();
+  const at = (day: number): Sayings => {
+    let said = days.get(day);
+    if (!said) {
+      said = nothing();
+      days.set(day, said);
     }
-    return days;
-  },
-);
+    return said;
+  };
+  for (const placed of entries) say(placed, profile.timeZone, at);
+  for (const { entry } of aside) sayAside(entry, profile.timeZone, at);
+  for (const dose of acuteDosesOf(entries, profile, preventives)) {
+    const said = at(dose.day);
+    said.doses = plus(said.doses, dose);
+  }
+  return days;
+}
+
+/** The same, remembered. */
+export const sayingsIn = perPage(sayingsOf);
 
 /** Most days have few of all these, so that they share one empty list. */
 const none: readonly never[] = [];

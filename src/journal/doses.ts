@@ -49,6 +49,15 @@ export function acuteDosesOf<H extends Holder>(
   return doses;
 }
 
+/** Whether a dose that was read without knowing what is planned counts for nothing in a diary that plans it. */
+export function isPlanned<H extends Holder>(
+  { placed, classes, drug }: AcuteDose<H>,
+  preventives: ReadonlySet<string>,
+): boolean {
+  const isUnknown = placed.entry.kind === 'intake' && classes[0] === 'unknown';
+  return isUnknown && drug !== null && preventives.has(drugKey(drug));
+}
+
 const otherTypes = new Set<unknown>(['cluster', 'tension', 'other']);
 
 function doseInAttack<H extends Holder>(

@@ -1,16 +1,13 @@
 /** Days of use of a class of acute drugs within a window, and the days on which their number comes to a line. */
 
-import { classWords } from './class-words';
 import { type AcuteDose, acuteDosesOf } from './doses';
 import type { AcuteClass } from './drug-classes';
-import { dayIn, type Phrase, phrase } from './phrase';
-import type { DiaryEntry, DiaryFacts, Report } from './rules/diary-rule';
-import { isoDate } from './scalars/day';
+import type { DiaryEntry, DiaryFacts } from './rules/diary-rule';
 import type { Limit } from './schema/profile';
 
-export interface Reached {
+export interface Reached<D> {
   /** The first dose of the day. */
-  dose: AcuteDose<DiaryEntry>;
+  dose: D;
   /** Days of use in the window that ends with this day. */
   count: number;
 }
@@ -34,10 +31,10 @@ export function useDaysOf({
 }
 
 /** The days on which the count comes to the line, having been below it the day before. */
-export function* reachedDays(
-  useDays: readonly AcuteDose<DiaryEntry>[],
+export function* reachedDays<D extends { day: number }>(
+  useDays: readonly D[],
   { days, window }: Limit,
-): Generator<Reached> {
+): Generator<Reached<D>> {
   const line = Math.max(1, days);
   let first = 0;
   let firstBefore = 0;
@@ -47,20 +44,4 @@ export function* reachedDays(
     const count = i + 1 - first;
     if (count >= line && i - firstBefore < line) yield { dose, count };
   }
-}
-
-/** @param line what the number is set beside, such as `ICHD-3 line 10` */
-export function useReport(name: AcuteClass, { dose, count }: Reached, window: number, line: Phrase): Report {
-  return {
-    at: dose.placed,
-    path: dose.path,
-    message: phrase(
-      '{0} days {1} ({2} days to {3}) · {4}',
-      classWords[name],
-      count,
-      window,
-      dayIn(isoDate(dose.day)),
-      line,
-    ),
-  };
 }

@@ -4,7 +4,7 @@ import { drugKey } from '../drugs';
 import { quoted } from '../finding';
 import { ratioOf } from '../measure';
 import { type Phrase, phrase } from '../phrase';
-import { dayNumber, isoDate } from '../scalars/day';
+import { addDays, dayNumber, type IsoDate, isoDate } from '../scalars/day';
 import type { EntryOf } from '../schema/kinds';
 import type { DiaryEntry, DiaryFacts, DiaryRule, Report } from './diary-rule';
 import { perEntry } from './per-stretch';
@@ -74,13 +74,18 @@ interface Missed {
   day: number;
 }
 
-const missedDrugs = perEntry((entry) => {
-  if (entry.kind !== 'day' || !entry.missed) return [];
+const missedDrugs = perEntry((entry, { today }) => {
+  if (entry.kind !== 'day' || !entry.missed || !mayMatter(entry.when, today)) return [];
   return entry.missed.flatMap(({ drug: name }, i) => {
     if (name === undefined) return [];
     return [{ path: ['missed', i, 'drug'], name, key: drugKey(name), day: dayNumber(entry.when) }];
   });
 });
+
+/** A recent day, or the one before or after it. */
+function mayMatter(date: IsoDate, today: IsoDate): boolean {
+  return [-1, 0, 1].some((days) => isRecent(addDays(date, days), today));
+}
 
 /** By drug, each date once and in order. */
 function missedOf(facts: DiaryFacts): Map<string, Missed[]> {

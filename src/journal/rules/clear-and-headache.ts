@@ -5,7 +5,7 @@ import { type Phrase, phrase } from '../phrase';
 import { type IsoDate, isoDate } from '../scalars/day';
 import type { DiaryFacts, DiaryRule, FileStretch, Report } from './diary-rule';
 import { entryAt, perStretch } from './per-stretch';
-import { type Reach, together } from './together';
+import { perGroup, type Reach, together } from './together';
 
 export const clearAndHeadache: DiaryRule = {
   code: 'clear-and-headache',
@@ -13,9 +13,7 @@ export const clearAndHeadache: DiaryRule = {
   *check(facts) {
     const reachIn = ({ stretch }: FileStretch) => sayingsIn(stretch, facts).reach;
     for (const group of together(facts, reachIn, true)) {
-      const [only] = group;
-      const alone = only && group.length === 1 ? achingIn(only.stretch, facts) : undefined;
-      const headaches = alone ?? headachesIn(group.map(({ stretch }) => sayingsIn(stretch, facts)));
+      const headaches = achingIn(group, facts);
       if (headaches.size > 0) for (const placed of group) yield* reportsIn(placed, headaches, facts);
     }
   },
@@ -79,11 +77,11 @@ function reaching(reach: Reach<IsoDate> | null, date: IsoDate): Reach<IsoDate> {
   return { from: date < reach.from ? date : reach.from, to: date > reach.to ? date : reach.to };
 }
 
-/** Of clear dates only, as told in the stretch by itself. */
-const achingIn = perStretch((stretch, around) => {
-  const said = sayingsIn(stretch, around);
-  const clear = new Set(said.clear.map(({ date }) => date));
-  return new Map([...headachesIn([said])].filter(([date]) => clear.has(date)));
+/** Of clear dates only. */
+const achingIn = perGroup((group, around) => {
+  const all = group.map((stretch) => sayingsIn(stretch, around));
+  const clear = new Set(all.flatMap((said) => said.clear.map(({ date }) => date)));
+  return new Map([...headachesIn(all)].filter(([date]) => clear.has(date)));
 });
 
 /** What says so, by date; the day's own word goes before an attack's, as in all figures. */

@@ -5,21 +5,17 @@ import { type Phrase, phrase } from '../phrase';
 import type { Moment } from '../scalars/moment';
 import type { DiaryEntry, DiaryRule, Report } from './diary-rule';
 import { entriesIn, entryAt, perStretch } from './per-stretch';
-import { together } from './together';
+import { perGroup, together } from './together';
 
 export const overlappingAttacks: DiaryRule = {
   code: 'overlapping-attacks',
   level: 'warning',
   *check(facts) {
     for (const group of together(facts, ({ stretch }) => reachIn(stretch, facts), false)) {
-      const [only] = group;
-      if (only && group.length === 1) {
-        for (const { i, earlier } of overlapsIn(only.stretch, facts)) yield report(entryAt(only, i), earlier);
-        continue;
+      for (const { place, i, earlier } of overlapsIn(group, facts)) {
+        const placed = group[place];
+        if (placed) yield report(entryAt(placed, i), earlier);
       }
-      const attacks = group.flatMap(entriesIn).filter(isAttack);
-      for (const { later, earlier } of overlaps(attacks, facts.profile.timeZone))
-        yield report(later, earlier.entry);
     }
   },
 };
@@ -31,13 +27,17 @@ const reachIn = perStretch(({ entries }, { profile }) =>
   ),
 );
 
-const overlapsIn = perStretch((stretch, { profile }) => {
-  const attacks = entriesIn({ stretch, file: '', start: 0 }).filter(isAttack);
-  const places = new Map(stretch.entries.map(({ span }, i) => [span.start, i]));
-  return overlaps(attacks, profile.timeZone).map(({ later, earlier }) => ({
-    i: places.get(later.span.start) ?? 0,
-    earlier: earlier.entry,
-  }));
+/** The later one by its stretch and its place there. */
+const overlapsIn = perGroup((group, { profile }) => {
+  const places = new Map<DiaryEntry, { place: number; i: number }>();
+  for (const [place, stretch] of group.entries()) {
+    for (const [i, at] of entriesIn({ stretch, file: '', start: 0 }).entries()) places.set(at, { place, i });
+  }
+  const attacks = [...places.keys()].filter(isAttack);
+  return overlaps(attacks, profile.timeZone).flatMap(({ later, earlier }) => {
+    const place = places.get(later);
+    return place ? [{ ...place, earlier: earlier.entry }] : [];
+  });
 });
 
 function isAttack(at: DiaryEntry): at is DiaryEntry<Attack> {

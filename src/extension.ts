@@ -32,11 +32,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const { read } = new EntryMemory();
   const { extensionUri: extension, globalState } = context;
   const schedule = makeSchedule(read, today, () => performance.now());
-  const { pace } = schedule;
   const diaries = new Diaries(new DiaryFinder(runGit), schedule);
   context.subscriptions.push(diaries);
   const knowledge = new Knowledge(diaries, read, now);
-  const checks = new Checks(diaries, read, today, pace);
+  const checks = new Checks(diaries, read, today, schedule);
   const states = new DiaryStates(diaries, knowledge);
   const blur = new Blur(context.workspaceState);
   const reader = readerHere();
@@ -80,7 +79,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOffers(),
     registerTrends(
       diaries,
-      { extension, memory: context.workspaceState, reader, past, read, today, blur },
+      { extension, memory: context.workspaceState, reader, past, read, today, blur, turns: schedule.turns },
       loadPanel,
     ),
   );

@@ -6,12 +6,13 @@ import { addDays } from '../../src/journal/scalars/day';
 import { panelState } from '../../src/panel/state';
 import { recentPart } from '../../src/trends/recent';
 import { type DiaryFiles, filesIn } from './disk';
+import { Desk, longestHold } from './hold';
 import { time } from './timing';
 import { today } from './today';
 
 const [task = '', folder = ''] = process.argv.slice(2);
 
-const tasks: Record<string, () => number> = {
+const tasks: Record<string, () => number | Promise<number>> = {
   yaml: () => time(() => filesIn(folder).journals.map(({ text }) => parseDocument(text))),
   'js-yaml': () => {
     // Here by way of another package, and without types.
@@ -25,11 +26,12 @@ const tasks: Record<string, () => number> = {
       return stateOf({ journals: recentPart(journals, addDays(today(), -365)), profile });
     }),
   memory: heapPerEntry,
+  hold: () => longestHold(new Desk(), filesIn(folder)),
 };
 
 const run = tasks[task];
 if (!run) throw new Error(`There is no task "${task}".`);
-console.log(run());
+void Promise.resolve(run()).then(console.log);
 
 function stateOf({ journals, profile }: DiaryFiles, { read } = new EntryMemory()) {
   return panelState({ id: '', diary: '', journals, profile }, read, today);

@@ -1,7 +1,8 @@
 /** `npm run bench -- [--only NAME,…] [--json] [--no-host]`: what things cost, as ratios within one run. */
 import { Command } from 'commander';
 import type { Row } from './row';
-import { completion, keystroke, refresh } from './rows/editing';
+import { completion, completionInOneFile, keystroke, refresh } from './rows/editing';
+import { hold } from './rows/holding';
 import { panel } from './rows/panel';
 import { asOf, history } from './rows/past';
 import { cold, firstPaint, growth, memory, reload } from './rows/reading';
@@ -19,6 +20,8 @@ const groups: Record<string, Group> = {
   keystroke,
   refresh,
   completion,
+  'completion-one-file': completionInOneFile,
+  hold,
   'as-of': asOf,
   history,
   memory,

@@ -1,4 +1,4 @@
-/** What each diary says in its present state: profile, entries, habits; a change costs the file that was changed. */
+/** What each diary says in its present state: profile, entries, habits; a change costs the stretch it is in. */
 import * as vscode from 'vscode';
 import { fileName, isProfile } from '../journal/diary';
 import type { Read } from '../journal/journal';

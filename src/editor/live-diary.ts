@@ -1,5 +1,6 @@
 /** A diary as it is at this moment: files on disk, and in their place what open editors hold unsaved. */
 import * as vscode from 'vscode';
+import type { Turns } from '../journal/steps';
 import type { TextFile } from '../trends/content';
 import type { DiaryFinder, FoundDiary } from './diary-finder';
 import { languageId } from './documents';
@@ -19,6 +20,7 @@ const pauseOnDisk = 200;
 export interface Schedule {
   ahead: ReadingAhead;
   pace: Pace;
+  turns: Turns;
 }
 
 export class LiveDiary implements vscode.Disposable {

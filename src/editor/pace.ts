@@ -12,15 +12,9 @@ const weight = 0.5;
 export class Pace {
   private cost = 0;
 
-  /** @param clock milliseconds, from any start */
-  constructor(private readonly clock: () => number) {}
-
-  /** Does it, and notes what it cost. */
-  measured<T>(act: () => T): T {
-    const start = this.clock();
-    const result = act();
-    this.cost += weight * (this.clock() - start - this.cost);
-    return result;
+  /** @param cost of a look, in milliseconds */
+  note(cost: number): void {
+    this.cost += weight * (cost - this.cost);
   }
 
   /** In milliseconds. */

@@ -1,18 +1,10 @@
 /** Reads what is new of a diary in slices, newest first, so that the editor is never held for long; all who ask wait for it. */
 import type { DiaryFile, DiaryTexts } from '../journal/check/diary';
 import { newLength, newParts, partLength } from '../journal/new-parts';
+import { inSlices, type Steps, type Turns } from '../journal/steps';
 
-export interface Reader {
-  /** Reads a part; what was read is remembered, so that reading it again costs next to nothing. */
-  read(part: DiaryFile, profile: DiaryFile | null): void;
-  /** Milliseconds, from any start. */
-  clock(): number;
-  /** Lets others have their turn, those that read other diaries too. */
-  pause(): Promise<void>;
-}
-
-/** So many milliseconds at a time: a key that is pressed meanwhile is not felt to wait. */
-const sliceLength = 15;
+/** Reads a part; what was read is remembered, so that reading it again costs next to nothing. */
+export type ReadPart = (part: DiaryFile, profile: DiaryFile | null) => void;
 
 interface Run {
   texts: DiaryTexts;
@@ -25,7 +17,10 @@ export class ReadingAhead {
   private readonly known = new Map<string, ReadonlyMap<string, string>>();
   private readonly runs = new Map<string, Run>();
 
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly turns: Turns,
+    private readonly read: ReadPart,
+  ) {}
 
   /** Whether so much is new that it is worth while to show something before all is read. */
   isLong(diary: string, { journals }: DiaryTexts): boolean {
@@ -50,22 +45,20 @@ export class ReadingAhead {
   }
 
   private async readAll(diary: string, run: Run): Promise<void> {
-    const { journals, profile } = run.texts;
-    const { read, clock, pause } = this.reader;
     // The first slice has its turn too: many diaries may begin at once.
-    let start = Number.NEGATIVE_INFINITY;
-    for (const part of newParts(journals, this.knownOf(diary))) {
-      if (clock() - start >= sliceLength) {
-        await pause();
-        if (!run.isWanted) return this.runs.get(diary)?.done;
-        start = clock();
-      }
-      read(part, profile);
-    }
-    await pause();
+    await this.turns.pause();
+    if (run.isWanted) await inSlices(this.partByPart(diary, run.texts), this.turns, () => run.isWanted);
+    if (run.isWanted) await this.turns.pause();
     if (!run.isWanted) return this.runs.get(diary)?.done;
     this.runs.delete(diary);
     this.keep(diary, run.texts);
+  }
+
+  private *partByPart(diary: string, { journals, profile }: DiaryTexts): Steps<void> {
+    for (const part of newParts(journals, this.knownOf(diary))) {
+      this.read(part, profile);
+      yield;
+    }
   }
 
   private knownOf(diary: string): ReadonlyMap<string, string> {

@@ -1,6 +1,8 @@
 /** Puts together what decides how much is done at a time, and when. */
 import { checkDiary } from '../journal/check/diary';
 import type { Read } from '../journal/journal';
+import { TextsMemory } from '../language/known-texts';
+import { contentOf } from '../trends/content';
 import type { Today } from './checks';
 import type { Schedule } from './live-diary';
 import { Pace } from './pace';
@@ -8,11 +10,13 @@ import { inTurns, ReadingAhead } from './reading-ahead';
 
 /** @param clock milliseconds, from any start */
 export function makeSchedule(read: Read, today: Today, clock: () => number): Schedule {
-  const ahead = new ReadingAhead({
-    // What it finds is found again with the whole; what it remembers is then there.
-    read: (part, profile) => void checkDiary({ journals: [part], profile }, { today, read }),
-    clock,
-    pause: inTurns(),
+  const turns = { clock, pause: inTurns() };
+  // What is found, counted and placed is found again with the whole; what is remembered of it is then there.
+  const ahead = new ReadingAhead(turns, (part, profile) => {
+    const texts = { journals: [part], profile };
+    checkDiary(texts, { today, read });
+    new TextsMemory(read).know(texts, today);
+    contentOf(texts.journals, profile, read);
   });
-  return { ahead, pace: new Pace(clock) };
+  return { ahead, pace: new Pace(), turns };
 }

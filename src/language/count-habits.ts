@@ -6,6 +6,7 @@ import type { PlacedEntry } from '../journal/journal';
 import { amountKey } from '../journal/measure';
 import { keyOf, namesIn } from '../journal/names';
 import { ownText } from '../journal/own-text';
+import { perStretch } from '../journal/rules/per-stretch';
 import { dayNumber, type IsoDate } from '../journal/scalars/day';
 import { formatQuantity } from '../journal/scalars/quantity';
 import type { Entry } from '../journal/schema/kinds';
@@ -57,6 +58,9 @@ export function dosePlace(group: string, isPlan: boolean): string {
 const sentences = new Set(['note', 'text', 'plan', 'action', 'reason', 'decided', 'ask']);
 const listsOfMaps = new Set(['doses', 'course', 'aura', 'missed']);
 const drugKeys = new Set(['drug', 'therapy', 'of']);
+
+/** Those of a stretch, counted once for each day. */
+export const habitsIn = perStretch(({ text, entries }, { today }) => countHabits(text, entries, today));
 
 /**
  * @param text the file's, in which the entries stand

@@ -1,14 +1,15 @@
-/** What a diary's texts say in their present state: profile, entries, habits. A change costs the file that was changed. */
+/** What a diary's texts say in their present state: profile, entries, habits. A change costs the stretch it is in. */
 import type { DiaryTexts } from '../journal/capture/pages';
 import type { TextFile } from '../journal/edit/add-entry';
 import type { Read } from '../journal/journal';
+import { lazily } from '../journal/once';
 import { emptyProfile, type Profile, readProfile } from '../journal/profile';
-import type { DiaryEntry } from '../journal/rules/diary-rule';
+import type { DiaryEntry, FileStretch } from '../journal/rules/diary-rule';
 import { entriesIn } from '../journal/rules/per-stretch';
 import type { IsoDate } from '../journal/scalars/day';
 import { type StretchMemory, stretchMemory } from '../journal/stretches';
+import { habitsIn } from './count-habits';
 import { Habits } from './habits';
-import { habitsByMonth, type MonthHabits } from './habits-by-month';
 
 export interface KnownTexts {
   texts: DiaryTexts;
@@ -23,9 +24,8 @@ export interface KnownTexts {
 /** A file as it was read last. */
 interface ReadFile {
   text: string;
-  today: IsoDate;
-  entries: readonly DiaryEntry[];
-  months: readonly MonthHabits[];
+  stretches: readonly FileStretch[];
+  entries: () => readonly DiaryEntry[];
 }
 
 /** Remembers one diary from one state to the next. */
@@ -47,27 +47,25 @@ export class TextsMemory {
     const isSameProfile = before?.texts.profile?.text === texts.profile?.text;
     const profile = before && isSameProfile ? before.profile : profileOf(texts.profile);
     const today = todayIn(profile.timeZone);
-    const files = new Map(texts.journals.map((file) => [file.path, this.readFile(file, today)]));
+    const files = new Map(texts.journals.map((file) => [file.path, this.readFile(file)]));
     const isSame =
-      before?.profile === profile && before.texts.profile?.path === texts.profile?.path && this.has(files);
+      before?.profile === profile &&
+      before.today === today &&
+      before.texts.profile?.path === texts.profile?.path &&
+      this.has(files);
     if (isSame) return before;
     this.files = files;
     this.known = knownOf(texts, profile, today, [...files.values()]);
     return this.known;
   }
 
-  private readFile({ path, text }: TextFile, today: IsoDate): ReadFile {
+  private readFile({ path, text }: TextFile): ReadFile {
     const before = this.files.get(path);
-    if (before?.text === text && before.today === today) return before;
-    const placed = this.stretches.of({ path, text });
-    const entries = placed.flatMap(({ stretch, start }) => entriesIn({ stretch, file: path, start }));
-    const counted = before?.today === today ? before.months : [];
-    return {
-      text,
-      today,
-      entries,
-      months: habitsByMonth(text, entries, today, counted),
-    };
+    if (before?.text === text) return before;
+    const stretches = this.stretches
+      .of({ path, text })
+      .map(({ stretch, start }) => ({ stretch, start, file: path }));
+    return { text, stretches, entries: lazily(() => stretches.flatMap(entriesIn)) };
   }
 
   /** Whether these files are the ones that are known, in the same order. */
@@ -84,16 +82,18 @@ function knownOf(
   today: IsoDate,
   files: readonly ReadFile[],
 ): KnownTexts {
-  let entries: readonly DiaryEntry[] | undefined;
+  const entries = lazily(() => files.flatMap((file) => file.entries()));
+  const around = { profile, today };
   return {
     texts,
     profile,
     today,
     get entries() {
-      entries ??= files.flatMap((file) => file.entries);
-      return entries;
+      return entries();
     },
-    habits: new Habits(files.flatMap(({ months }) => months.map(({ habits }) => habits))),
+    habits: new Habits(
+      files.flatMap((file) => file.stretches.map(({ stretch }) => habitsIn(stretch, around))),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the panel shows of a diary: the same figures as the command line's, up to today. */
 import type { Read } from '../journal/journal';
+import { atOnce, type Steps } from '../journal/steps';
 import { comparisonOf } from '../trends/comparison';
 import type { SaidComparison } from '../trends/comparison-types';
 import { contentOf, type TextFile } from '../trends/content';
@@ -11,7 +12,7 @@ import type { DiaryContent } from '../trends/source';
 import { plainTeller, type Teller } from '../trends/teller';
 import { newestPreventiveSince } from '../trends/treatment-runs';
 import { coursesOf } from '../trends/treatments';
-import { type Period, trendsOf } from '../trends/trends';
+import { type Period, trendsSteps } from '../trends/trends';
 import { calendarWeeks, type IsoDate, type Moment } from '../trends/types';
 import type { PanelState, View } from '../webview/protocol';
 import { partOf } from './part';
@@ -55,13 +56,24 @@ export function panelState(
   view: View = firstView,
   telling: Telling = plain,
 ): PanelState {
+  return atOnce(panelSteps(input, read, today, view, telling));
+}
+
+/** The same, figure by figure. */
+export function* panelSteps(
+  input: PanelInput,
+  read: Read,
+  today: Today,
+  view: View = firstView,
+  telling: Telling = plain,
+): Steps<PanelState> {
   const content = contentOf(input.journals, input.profile, read);
   const date = today(content.profile.timeZone);
   const { id, diary } = input;
   const key = JSON.stringify([id, diary, date, view]);
   const known = last.get(content);
   const isKnown = known?.key === key && isSameTelling(known.telling, telling);
-  const state = isKnown ? known.state : stateOf(content, date, input, view, telling);
+  const state = isKnown ? known.state : yield* stateSteps(content, date, input, view, telling);
   last.set(content, { key, telling, state });
   return state;
 }
@@ -70,13 +82,14 @@ function isSameTelling(a: Telling, b: Telling): boolean {
   return a.teller === b.teller && a.labelOf === b.labelOf;
 }
 
-function stateOf(
+function* stateSteps(
   content: DiaryContent,
   date: IsoDate,
   { id, diary, journals }: PanelInput,
   view: View,
   { teller, labelOf }: Telling,
-): PanelState {
+): Steps<PanelState> {
+  yield;
   // A diary whose every entry lies ahead is shown as it stands.
   const moments = momentsOf(content, date);
   const { shown, period, filter } = partOf(
@@ -85,8 +98,10 @@ function stateOf(
     periodFor(view.period, date, moments),
     teller.t,
   );
-  const figures = (of: Period) => trendsOf(shown, of, view.figures, { labelOf, calendarDays });
-  const found = figures(period) ?? figures({});
+  const figures = (of: Period) => trendsSteps(shown, of, view.figures, { labelOf, calendarDays });
+  const found = (yield* figures(period)) ?? (yield* figures({}));
+  yield;
+  const compared = found && comparedAt(shown, sinceOf(view, content, moments, date), view.runIn, teller);
   return {
     id,
     diary,
@@ -97,7 +112,7 @@ function stateOf(
     whole: found && { from: found.recorded.from, to: date > found.recorded.from ? date : found.recorded.to },
     filter,
     moments,
-    compared: found && comparedAt(shown, sinceOf(view, content, moments, date), view.runIn, teller),
+    compared,
     leftOut: [...content.leftOut],
     files: journals.length,
   };

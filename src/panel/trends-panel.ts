@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Read } from '../journal/journal';
 import { addDays } from '../journal/scalars/day';
+import { inSlices, type Turns } from '../journal/steps';
 import { recentPart } from '../trends/recent';
 import type { Cursor, FromPage, ToPage, View } from '../webview/protocol';
 import { cursorIn, sameCursor, watchCursor } from './cursor';
@@ -9,7 +10,7 @@ import { pageFolder, pageOf } from './page';
 import type { Past, PastDiary, Texts } from './past';
 import { type Reader, type ReaderOptions, readerOf } from './reader';
 import { saveFile } from './save';
-import { panelState, type Today } from './state';
+import { panelSteps, type Today } from './state';
 import { firstView, viewOf } from './view';
 import { ViewMemory } from './view-memory';
 
@@ -34,6 +35,8 @@ export interface PanelContext {
   memory: vscode.Memento;
   /** Whether others may see the screen. */
   blur: { readonly isOn: boolean; readonly onDidChange: vscode.Event<void> };
+  /** Figures are made in slices, so that the editor is not held for long. */
+  turns: Turns;
 }
 
 export class TrendsPanel implements vscode.Disposable {
@@ -161,20 +164,24 @@ export class TrendsPanel implements vscode.Disposable {
   /** A newer run makes an older one's result moot. */
   private async send(): Promise<void> {
     const run = ++this.running;
-    const isMoot = () => run !== this.running;
+    const isWanted = () => run === this.running;
     const early = this.past ? null : await this.diary.early().catch(() => null);
-    if (isMoot()) return;
+    if (!isWanted()) return;
     // Once: afterwards the page has more than that to show.
-    if (early && !this.hasShown) await this.panel.webview.postMessage(await this.state(early));
-    const message = await this.state();
-    if (isMoot()) return;
+    const first = early && !this.hasShown ? await this.state(isWanted, early) : null;
+    if (first) await this.panel.webview.postMessage(first);
+    const message = await this.state(isWanted);
+    if (!message || !isWanted()) return;
     this.hasShown = true;
     await this.panel.webview.postMessage(message);
     this.follow();
   }
 
-  /** @param early the texts of which the newest part is to be shown first */
-  private async state(early?: Texts): Promise<ToPage> {
+  /**
+   * Null where it is not wanted any more.
+   * @param early the texts of which the newest part is to be shown first
+   */
+  private async state(isWanted: () => boolean, early?: Texts): Promise<ToPage | null> {
     const { folder, name } = this.diary;
     const { past } = this;
     try {
@@ -188,8 +195,9 @@ export class TrendsPanel implements vscode.Disposable {
       const { read } = this.context;
       const today = past ? () => past.date : this.context.today;
       const asOf = past && { date: past.date, name: past.name };
-      const state = panelState(input, read, today, this.view, this.reader);
-      return { type: 'state', state, asOf, isEarly: early !== undefined };
+      const steps = panelSteps(input, read, today, this.view, this.reader);
+      const done = await inSlices(steps, this.context.turns, isWanted);
+      return done && { type: 'state', state: done.value, asOf, isEarly: early !== undefined };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { type: 'problem', message: vscode.l10n.t('The diary could not be read: {0}', reason) };

@@ -1,4 +1,5 @@
 /** The figures beside the counts of windows, by the names they have in one payload for panel, report and command line. */
+import type { Steps } from '../journal/steps';
 import type { FigureContext } from './figure-context';
 import type { FigureName, Figures } from './figure-types';
 import { attacks } from './figures/attacks';
@@ -69,10 +70,15 @@ export function isFigureName(name: unknown): name is FigureName {
   return (figureNames as readonly unknown[]).includes(name);
 }
 
-/** Only what is asked for is made. */
-export function figuresOf<N extends FigureName>(
+/** Only what is asked for is made, one at a time. */
+export function* figureSteps<N extends FigureName>(
   context: FigureContext,
   names: readonly N[],
-): Pick<Figures, N> {
-  return Object.fromEntries(names.map((name) => [name, makers[name](context)])) as Pick<Figures, N>;
+): Steps<Pick<Figures, N>> {
+  const figures: Partial<Figures> = {};
+  for (const name of names) {
+    Object.assign(figures, { [name]: makers[name](context) });
+    yield;
+  }
+  return figures as Pick<Figures, N>;
 }

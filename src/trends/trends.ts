@@ -1,12 +1,14 @@
 /** A diary's figures, and the entries behind them: the one computation for panel, report and command line. */
+
 import { dayNumber, type IsoDate, isoDate } from '../journal/scalars/day';
+import { atOnce, type Steps } from '../journal/steps';
 import { behind } from './behind';
 import { recordedSpan } from './comparison-windows';
 import { countsOf, coverageOf } from './counts';
-import { type Days, daysOf } from './days';
+import { type Days, daysAhead, daysOf } from './days';
 import { FigureContext } from './figure-context';
 import type { FigureName, Figures } from './figure-types';
-import { figuresOf } from './figures';
+import { figureSteps } from './figures';
 import { type LabelOf, plainLabels } from './labels';
 import { Refs } from './refs';
 import type { DiaryContent } from './source';
@@ -47,10 +49,22 @@ export function trendsOf<N extends FigureName = never>(
   content: DiaryContent,
   period: Period = {},
   names: readonly N[] = [],
-  { labelOf = plainLabels, calendarDays = Number.POSITIVE_INFINITY }: Telling = {},
+  telling: Telling = {},
 ): DiaryFigures<N> | null {
+  return atOnce(trendsSteps(content, period, names, telling));
+}
+
+/** The same, page by page and figure by figure. */
+export function* trendsSteps<N extends FigureName = never>(
+  content: DiaryContent,
+  period: Period = {},
+  names: readonly N[] = [],
+  { labelOf = plainLabels, calendarDays = Number.POSITIVE_INFINITY }: Telling = {},
+): Steps<DiaryFigures<N> | null> {
+  yield* daysAhead(content);
   const courses = coursesOf(content);
   const days = daysOf(content);
+  yield;
   const recorded = recordedWindow(days, courses) ?? wholePeriod(period);
   const window = recorded && periodWindow(recorded, period);
   if (!window || window.from > window.to) return null;
@@ -58,6 +72,7 @@ export function trendsOf<N extends FigureName = never>(
   const anchor = period.anchor === undefined ? recorded.from : dayNumber(period.anchor);
   const blocks = blocksOf(days, window, anchor);
   const months = monthsOf(days, window);
+  yield;
   const totals = countsOf(days, window);
   const trends: Trends = {
     format: 1,
@@ -87,12 +102,10 @@ export function trendsOf<N extends FigureName = never>(
   });
   // What stands behind marks shares its entries with the figures, which may add to them.
   const whole = { from: isoDate(recorded.from), to: isoDate(recorded.to) };
-  return {
-    trends,
-    behind: behind(days, blocks, shown, refs),
-    figures: figuresOf(context, names),
-    recorded: whole,
-  };
+  yield;
+  const marks = behind(days, blocks, shown, refs);
+  yield;
+  return { trends, behind: marks, figures: yield* figureSteps(context, names), recorded: whole };
 }
 
 /** A period that is given whole can be shown of an empty diary too: all of its days are unknown. */

@@ -31,7 +31,7 @@ function make() {
   const today = () => '2026-05-01';
   const schedule = makeSchedule(read, today, () => performance.now());
   const diaries = new Diaries(new DiaryFinder(runGit), schedule);
-  return { diaries, checks: new Checks(diaries, read, today, schedule.pace) };
+  return { diaries, checks: new Checks(diaries, read, today, schedule) };
 }
 
 describe('a change of branch', () => {

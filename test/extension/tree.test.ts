@@ -29,7 +29,7 @@ function makeTree() {
   const knowledge = new Knowledge(diaries, read, () => '2026-03-10 18:00');
   const now = () => ({ date: today(), time: '18:00', offset: '+01:00' });
   const words = shownWords('en-GB', english);
-  const checks = new Checks(diaries, read, today, schedule.pace);
+  const checks = new Checks(diaries, read, today, schedule);
   const blur = { isOn: false };
   const states = new DiaryStates(diaries, knowledge);
   const tree = new DiaryTree({ checks, states, blur, now, words });

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { checkDiary } from '../../../src/journal/check/diary';
 import { EntryMemory } from '../../../src/journal/memory';
 import { complete } from '../../../src/language/completion';
-import { TextsMemory } from '../../../src/language/known-texts';
+import { type KnownTexts, TextsMemory } from '../../../src/language/known-texts';
 import { panelState } from '../../../src/panel/state';
 import { serverFindings } from '../../../test/unit/helpers/yaml-server';
 import { inOneFile, lastDay } from '../diary';
@@ -18,14 +18,18 @@ const path = 'all.migraine.yaml';
 const before = 20;
 
 /** The whole diary, with an entry in its middle that says something new each time. */
-class Edits {
+export class Edits {
   private readonly whole = inOneFile(diaryOf(20));
   private readonly middle = this.whole.indexOf('\n- ', this.whole.length / 2) + 1;
   private count = 0;
+  /** Where the entry that was made last ends. */
+  end = 0;
   readonly profile = diaryOf(20).profile;
 
-  next(): { journals: { path: string; text: string }[]; profile: { path: string; text: string } } {
-    const entry = `- note: 2016-05-0${(this.count % 9) + 1}\n  text: edit ${this.count++}\n`;
+  /** @param begun lines that go on below the new entry */
+  next(begun = ''): { journals: { path: string; text: string }[]; profile: { path: string; text: string } } {
+    const entry = `- note: 2016-05-0${(this.count % 9) + 1}\n  text: edit ${this.count++}\n${begun}`;
+    this.end = this.middle + entry.length;
     // An editor's text is one piece, not two put together.
     const text = Buffer.from(
       this.whole.slice(0, this.middle) + entry + this.whole.slice(this.middle),
@@ -35,11 +39,6 @@ class Edits {
 
   get text(): string {
     return this.next().journals[0]?.text ?? '';
-  }
-
-  /** Where somebody types: at the end of a line of the new entry. */
-  get cursor(): number {
-    return this.middle;
   }
 }
 
@@ -93,9 +92,7 @@ export async function completion(): Promise<Row[]> {
     const text = `${last.text}- note: ${lastDay}\n  text: edit ${count++}\n  `;
     const texts = { journals: [...journals.slice(0, -1), { path: last.path, text }], profile };
     return time(() => {
-      const known = memory.know(texts, today);
-      const now = () => `${today()} 06:40`;
-      if (complete(text, text.length, { ...known, isProfile: false, now }).length === 0)
+      if (offersAt(text, text.length, memory.know(texts, today)) === 0)
         throw new Error('Nothing is offered.');
     });
   };
@@ -104,6 +101,29 @@ export async function completion(): Promise<Row[]> {
   const { own, yaml } = await inTurn({ own: ask, yaml: parseAll });
   const what = 'suggestions right after a change, 20 years in monthly files, against parseDocument of all';
   return [rowOf({ name: 'completion', what, target: 1 / 100 }, own, yaml)];
+}
+
+/** The same in the middle of the one file that holds all. */
+export async function completionInOneFile(): Promise<Row[]> {
+  const edits = new Edits();
+  const memory = new TextsMemory(new EntryMemory().read);
+  const ask = () => {
+    const texts = edits.next('  \n');
+    const text = texts.journals[0]?.text ?? '';
+    return time(() => {
+      if (offersAt(text, edits.end - 1, memory.know(texts, today)) === 0)
+        throw new Error('Nothing is offered.');
+    });
+  };
+  ask();
+  const { own, yaml } = await inTurn({ own: ask, yaml: () => parse(edits.text) });
+  const what = 'the same after a change in the middle of one file of 20 years, against parseDocument of it';
+  return [rowOf({ name: 'completion-one-file', what, target: 1 / 100 }, own, yaml)];
+}
+
+/** How many suggestions there are; entries are not put together for them. */
+function offersAt(text: string, offset: number, { habits, profile }: KnownTexts): number {
+  return complete(text, offset, { habits, profile, isProfile: false, now: () => `${today()} 06:40` }).length;
 }
 
 function parse(text: string): number {

@@ -6,6 +6,7 @@ import { lazily } from '../once';
 import { emptyProfile, readProfile } from '../profile';
 import type { DiaryEntry, DiaryRule, FileStretch, Report } from '../rules/diary-rule';
 import { diaryRules } from '../rules/diary-rules';
+import { atOnce, type Steps } from '../steps';
 import { stretchMemory } from '../stretches';
 import { factsOf } from './facts';
 import { atLevel, isAllowed, type Level, type Levels, mergeLevels } from './levels';
@@ -34,10 +35,15 @@ export interface CheckOptions {
 }
 
 /** Findings by file, as they are shown; every file has a list. */
-export function checkDiary(
+export function checkDiary(texts: DiaryTexts, options: CheckOptions): Map<string, Finding[]> {
+  return atOnce(checkSteps(texts, options));
+}
+
+/** The same, file by file and rule by rule. */
+export function* checkSteps(
   { journals, profile }: DiaryTexts,
   { today, levels = {}, read, isUncapped = false }: CheckOptions,
-): Map<string, Finding[]> {
+): Steps<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
   const profileRead = profile ? readProfile(profile.text) : { profile: emptyProfile, findings: [] };
   if (profile) found.set(profile.path, [...profileRead.findings]);
@@ -50,6 +56,7 @@ export function checkDiary(
       for (const finding of stretch.findings) findings.push(shiftFinding(finding, start));
     }
     found.set(file.path, findings);
+    yield;
   }
   const own = mergeLevels(profileRead.profile.levels, levels);
   const texts = new Map([...journals, ...(profile ? [profile] : [])].map(({ path, text }) => [path, text]));
@@ -65,6 +72,7 @@ export function checkDiary(
       const said = sayingsIn(texts.get(path) ?? '', rule, own, reports);
       found.get(path)?.push(...(isUncapped ? said.all() : said.capped()));
     }
+    yield;
   }
   return new Map(
     [...found].map(([path, list]) => [path, shown(list, texts.get(path) ?? '', own, isUncapped)]),

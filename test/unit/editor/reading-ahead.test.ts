@@ -54,7 +54,7 @@ describe('reading ahead', () => {
   it('pauses after some parts, and ends when the oldest is read', async () => {
     const reader = new SlowReader();
     let isDone = false;
-    const done = new ReadingAhead(reader).upTo('diary', texts).then(() => {
+    const done = new ReadingAhead(reader, reader.read).upTo('diary', texts).then(() => {
       isDone = true;
     });
     equal(reader.parts.length, 0);
@@ -72,7 +72,7 @@ describe('reading ahead', () => {
 
   it('reads once for all who ask for the same, and nothing again afterwards', async () => {
     const reader = new SlowReader();
-    const ahead = new ReadingAhead(reader);
+    const ahead = new ReadingAhead(reader, reader.read);
     ok(ahead.isLong('diary', texts));
     const all = [ahead.upTo('diary', texts), ahead.upTo('diary', { ...texts })];
     await reader.toTheEnd();
@@ -84,7 +84,7 @@ describe('reading ahead', () => {
 
   it('gives up a slice for newer texts, and lets who asked for the older wait for these', async () => {
     const reader = new SlowReader();
-    const ahead = new ReadingAhead(reader);
+    const ahead = new ReadingAhead(reader, reader.read);
     const told: string[] = [];
     const older = ahead.upTo('diary', texts).then(() => told.push('older'));
     await reader.goOn();
@@ -100,7 +100,7 @@ describe('reading ahead', () => {
 
   it('does not wait for an edit', async () => {
     const reader = new SlowReader();
-    const ahead = new ReadingAhead(reader);
+    const ahead = new ReadingAhead(reader, reader.read);
     const first = ahead.upTo('diary', texts);
     await reader.toTheEnd();
     await first;

@@ -1,12 +1,13 @@
-/** What an edit costs those who suggest: the entry that was changed and the month it is in, and not the diary. */
+/** What an edit costs those who suggest: the entry that was changed and the stretch it is in, and not the diary. */
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import { inOneFile, inventDiary } from '../../../scripts/bench/diary';
-import { readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
+import { emptyProfile } from '../../../src/journal/profile';
 import { spoken } from '../../../src/journal/spoken';
+import { stretchMemory } from '../../../src/journal/stretches';
 import { complete } from '../../../src/language/completion';
-import { habitsByMonth, type MonthHabits } from '../../../src/language/habits-by-month';
+import { habitsIn } from '../../../src/language/count-habits';
 import { type KnownTexts, TextsMemory } from '../../../src/language/known-texts';
 import type { TextFile } from '../../../src/trends/content';
 import { workCounter } from '../helpers/count-work';
@@ -89,21 +90,21 @@ describe('what is known of the texts of a diary', () => {
 });
 
 describe('the habits of a file of many months', () => {
-  it('are counted anew for the month of an edit alone', () => {
-    const { read } = new EntryMemory();
+  it('are counted anew for the stretch of an edit alone', () => {
+    const memory = stretchMemory(new EntryMemory().read);
+    const path = 'all.migraine.yaml';
     const text = inOneFile(diary);
-    const count = (own: string, before?: readonly MonthHabits[]) =>
-      habitsByMonth(own, readJournal(own, read).entries, today(), before);
+    const count = (own: string, day = today()) =>
+      memory
+        .of({ path, text: own })
+        .map(({ stretch }) => habitsIn(stretch, { profile: emptyProfile, today: day }));
     const before = count(text);
-    const edited = count(
-      text.replace(/(?=- \w+: 2025-09-20)/, '- note: 2025-09-20\n  text: edited\n'),
-      before,
-    );
+    const edited = count(text.replace(/(?=- \w+: 2025-09-20)/, '- note: 2025-09-20\n  text: edited\n'));
     assert.ok(before.length > 10);
     assert.equal(edited.length, before.length);
-    assert.equal(edited.filter((month) => !before.includes(month)).length, 1);
-    assert.ok(count(text, before).every((month) => before.includes(month)));
-    assert.ok(count(text).every((month) => !before.includes(month)));
+    assert.equal(edited.filter((one) => !before.includes(one)).length, 1);
+    assert.ok(count(text).every((one) => before.includes(one)));
+    assert.ok(count(text, '2026-04-29').every((one) => !before.includes(one)));
   });
 });
 

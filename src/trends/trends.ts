@@ -1,5 +1,4 @@
 /** A diary's figures, and the entries behind them: the one computation for panel, report and command line. */
-
 import { dayNumber, type IsoDate, isoDate } from '../journal/scalars/day';
 import { atOnce, type Steps } from '../journal/steps';
 import { behind } from './behind';

@@ -91,8 +91,9 @@ class GoodReader {
     const from = afterColon(line, colon, line.length);
     if (!slot || from === -1) return null;
     const to = trimmedEnd(line, from, line.length);
+    const written = line.slice(from, to);
     const isOneLine = from < to && line[from] !== '|';
-    const value = isOneLine ? slot.inline(line.slice(from, to)) : this.below(slot, start);
+    const value = isOneLine ? slot.inline(written) : this.below(slot, written, start);
     if (value === misfit) return null;
     const said = { place: slot.place, value, brackets: bracketsIn(line) };
     if (isOneLine && !slot.isFree) this.form.remember(line, said);
@@ -100,8 +101,13 @@ class GoodReader {
   }
 
   /** A list or block of text on the lines below its key. */
-  private below(slot: Slot, start: number): unknown {
+  private below(slot: Slot, written: string, start: number): unknown {
     this.hasBelow = true;
+    const usual = slot.below(written, this.text, this.at);
+    if (usual) {
+      this.at = usual.end;
+      return usual.value;
+    }
     const reader = PlainReader.from(this.text, start);
     const node = reader?.head(start + indent) ? reader.value(indent) : null;
     this.at = reader?.start ?? this.text.length;

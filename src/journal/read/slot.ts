@@ -5,8 +5,10 @@ import { type Node, plainValue } from '../node';
 import { type Fit, fitOf, misfit } from '../schema/fit';
 import { text as freeText } from '../schema/scalars';
 import { isOptionalOf } from '../schema/shape';
+import { type Below, itemsBelow, textBelow } from './below';
 import { checkInside } from './keys';
 import { readInline } from './plain';
+import { readFlow } from './plain-flow';
 import { isTrap } from './traps';
 
 export class Slot {
@@ -28,6 +30,19 @@ export class Slot {
     const node = readInline(written, { start: 0, end: written.length });
     return node ? this.valueOf(node) : misfit;
   }
+
+  /** What stands below the key; null where it is not of the most usual form, or there is anything to say of it. */
+  below(written: string, text: string, start: number): Below | null {
+    if (written === '') return itemsBelow(text, start, this.item);
+    return written === '|' && this.isFree ? textBelow(text, start) : null;
+  }
+
+  private readonly item = (written: string): unknown => {
+    const span = { start: 0, end: written.length };
+    const node = readFlow(written, span);
+    const list = node ? this.valueOf({ type: 'list', items: [node], span }) : misfit;
+    return list === misfit ? null : (list as unknown[])[0];
+  };
 
   valueOf(node: Node): unknown {
     if (isTrap(node)) return misfit;

@@ -39,6 +39,62 @@ function share(texts: fc.Arbitrary<string>, all: number): number {
   return read;
 }
 
+const belowLines = [
+  ...[
+    '    one',
+    '    one',
+    '    two # x',
+    '',
+    '',
+    '      three',
+    '   four',
+    '  five',
+    '     ',
+    '    ',
+    '    \u00a0',
+  ],
+  ...[
+    '    a\tb',
+    '    a\u2028b',
+    '# c',
+    '  # c',
+    '  pain: 3',
+    '  side: left',
+    '    - a',
+    '    - [a, b]',
+    '    [{:',
+  ],
+  ...[
+    '    - {drug: a}',
+    '    - {drug: a}',
+    '    - {drug: b, at: T10:00, dose: 5 mg}',
+    '    - {drug: a} ',
+    '   - {drug: a}',
+  ],
+  ...[
+    '    - {drug: c',
+    '    - drug: d',
+    '      dose: 5 mg',
+    '    - {dose: 5 mg}',
+    '    -  {drug: a}',
+    '      - {drug: a}',
+  ],
+  ...[
+    '    - {drug: no}',
+    '    - {drug: a} # c',
+    '    - {drug: a, drug: b}',
+    '    - {drug: a, x-b: c}',
+    '    - {}',
+    '  - {drug: a}',
+  ],
+  ...[
+    '    - {kind: visual}',
+    '    - {kind: visual, lasted: 25m}',
+    '    - {kind: none}',
+    '    - {kind: sensory}',
+  ],
+];
+
 describe('an entry with which nothing is wrong', () => {
   it('is nearly each of the sample diary', async () => {
     const paths = (await listJournals(samples)).filter((path) => !path.startsWith('profile'));
@@ -60,6 +116,32 @@ describe('an entry with which nothing is wrong', () => {
     assert.ok(share(nearlyValid, 1_000) > seen(300));
     assert.ok(share(mixedText, 500) > seen(200));
     share(anyText, 1_000);
+  });
+
+  it('is read as by the long way where lines of text or lists stand below a key', () => {
+    const line = fc.constantFrom(...belowLines);
+    const head = fc.constantFrom(
+      ...[
+        'note: |',
+        'note: | ',
+        'note: |-',
+        'note: >',
+        'note:',
+        'doses:',
+        'doses: ',
+        'aura:',
+        'symptoms:',
+        'doses: |',
+      ],
+    );
+    const below = fc
+      .tuple(head, fc.array(line, { maxLength: 4 }), fc.constantFrom('\n', '\n', '\n', '\r\n'), fc.boolean())
+      .map(([key, lines, end, isCut]) => {
+        const text = ['- attack: 2026-03-02 06:40', `  ${key}`, ...lines, ''].join(end);
+        return isCut ? text.slice(0, -end.length) : text;
+      });
+    const read = share(below, 4_000);
+    assert.ok(read > seen(150), `${read}`);
   });
 
   for (const [what, text] of Object.entries({

@@ -4,7 +4,7 @@ import { newLength, newParts, partLength } from '../journal/new-parts';
 import { inSlices, type Steps, type Turns } from '../journal/steps';
 
 /** Reads a part; what was read is remembered, so that reading it again costs next to nothing. */
-export type ReadPart = (part: DiaryFile, profile: DiaryFile | null) => void;
+export type ReadPart = (part: DiaryFile, profile: DiaryFile | null) => Steps<void>;
 
 interface Run {
   texts: DiaryTexts;
@@ -56,7 +56,7 @@ export class ReadingAhead {
 
   private *partByPart(diary: string, { journals, profile }: DiaryTexts): Steps<void> {
     for (const part of newParts(journals, this.knownOf(diary))) {
-      this.read(part, profile);
+      yield* this.read(part, profile);
       yield;
     }
   }

@@ -1,6 +1,7 @@
 /** What the panel shows of a diary: the same figures as the command line's, up to today. */
 import type { Read } from '../journal/journal';
 import { atOnce, type Steps } from '../journal/steps';
+import { pagesAhead } from '../trends/ahead';
 import { comparisonOf } from '../trends/comparison';
 import type { SaidComparison } from '../trends/comparison-types';
 import { contentOf, type TextFile } from '../trends/content';
@@ -59,7 +60,7 @@ export function panelState(
   return atOnce(panelSteps(input, read, today, view, telling));
 }
 
-/** The same, figure by figure. */
+/** The same, page by page and figure by figure. */
 export function* panelSteps(
   input: PanelInput,
   read: Read,
@@ -98,6 +99,7 @@ function* stateSteps(
     periodFor(view.period, date, moments),
     teller.t,
   );
+  yield* pagesAhead(shown);
   const figures = (of: Period) => trendsSteps(shown, of, view.figures, { labelOf, calendarDays });
   const found = (yield* figures(period)) ?? (yield* figures({}));
   yield;

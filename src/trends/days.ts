@@ -4,14 +4,13 @@ import type { AcuteDose } from '../journal/doses';
 import { isHeadacheAttack } from '../journal/headaches';
 import { oncePer } from '../journal/once';
 import type { Pain } from '../journal/scalars/words';
-import type { Steps } from '../journal/steps';
 import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
 import type { ByDay } from './day-table';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
 import { perPage } from './page';
 import { pagedDays } from './paged-days';
-import { type Plans, plansOf } from './plans';
+import type { Plans } from './plans';
 import { joinSayings, type Sayings, sayingsIn, sayingsOf, type Touch } from './sayings';
 import type { DiaryContent, PlacedEntry } from './source';
 import { isNone, worst } from './strength';
@@ -51,15 +50,6 @@ export const daysOf: (content: DiaryContent) => Days = pagedDays(recordsIn, (day
   const said = pages.flatMap((page) => sayingsIn(page, plans).get(day) ?? []);
   return recordOf(day, said, plans);
 });
-
-/** What each page says by itself, one at a time and the newest first; what is worked out is remembered. */
-export function* daysAhead(content: DiaryContent): Steps<void> {
-  const plans = plansOf(content);
-  for (const page of content.pages.toReversed()) {
-    recordsIn(page, plans);
-    yield;
-  }
-}
 
 /** By what is said first; the rest is compared. */
 const joined = new WeakMap<Sayings, { all: readonly Sayings[]; record: DayRecord }>();

@@ -4,7 +4,7 @@ import { atOnce, type Steps } from '../journal/steps';
 import { behind } from './behind';
 import { recordedSpan } from './comparison-windows';
 import { countsOf, coverageOf } from './counts';
-import { type Days, daysAhead, daysOf } from './days';
+import { type Days, daysOf } from './days';
 import { FigureContext } from './figure-context';
 import type { FigureName, Figures } from './figure-types';
 import { figureSteps } from './figures';
@@ -53,14 +53,13 @@ export function trendsOf<N extends FigureName = never>(
   return atOnce(trendsSteps(content, period, names, telling));
 }
 
-/** The same, page by page and figure by figure. */
+/** The same, figure by figure. */
 export function* trendsSteps<N extends FigureName = never>(
   content: DiaryContent,
   period: Period = {},
   names: readonly N[] = [],
   { labelOf = plainLabels, calendarDays = Number.POSITIVE_INFINITY }: Telling = {},
 ): Steps<DiaryFigures<N> | null> {
-  yield* daysAhead(content);
   const courses = coursesOf(content);
   const days = daysOf(content);
   yield;
@@ -70,6 +69,7 @@ export function* trendsSteps<N extends FigureName = never>(
   const shown = courses.filter((course) => overlaps(course, period));
   const anchor = period.anchor === undefined ? recorded.from : dayNumber(period.anchor);
   const blocks = blocksOf(days, window, anchor);
+  yield;
   const months = monthsOf(days, window);
   yield;
   const totals = countsOf(days, window);

@@ -12,6 +12,7 @@ import { runGit } from '../../src/git/git';
 import { EntryMemory } from '../../src/journal/memory';
 import { until } from '../support/until';
 import { replaceText, waitForFindings } from './support/journal';
+import { DiaryRepository } from './support/repository';
 import { workspaceFile } from './support/workspace';
 
 const wrong = '- attack: 2026-03-02\n  pain: 11\n';
@@ -35,32 +36,43 @@ function make() {
 }
 
 describe('a change of branch', () => {
-  it('is one change of the diary, however many files it writes and takes away', async () => {
-    write('branch', [['profile.migraine.yaml', 'profile: 1\n']]);
-    const name = (i: number) => `20${10 + (i % 15)}/file-${i}.migraine.yaml`;
-    const files = Array.from({ length: 600 }, (_, i): [string, string] => [name(i), '- clear: 2026-03-01\n']);
-    write('branch', files.slice(0, 300));
+  it('is one change of the diary, however many files it writes, changes and takes away', async () => {
+    rmSync(workspaceFile('branch').fsPath, { recursive: true, force: true });
+    const repository = await DiaryRepository.at('branch');
+    const names = Array.from({ length: 1800 }, (_, i) => `20${10 + (i % 15)}/file-${i}.migraine.yaml`);
+    const inMain = names.slice(0, 1200);
+    const inOther = names.slice(600);
+    const journalsOn = (paths: readonly string[], date: string) =>
+      paths.map((path): [string, string] => [path, `- clear: ${date}\n`]);
+    write('branch', journalsOn(inMain, '2026-03-01'));
+    repository.commitAll();
+    repository.git('checkout', '--quiet', '-b', 'other');
+    for (const path of inMain.slice(0, 600)) rmSync(repository.uri(path).fsPath);
+    write('branch', journalsOn(inOther, '2026-03-02'));
+    repository.commitAll();
+    repository.git('checkout', '--quiet', 'main');
     const { diaries } = make();
-    const diary = diaries.at(workspaceFile('branch'));
+    const diary = diaries.at(repository.folder);
     await until(
-      async () => (await diary.texts()).journals.length,
-      (count) => count === 300,
+      async () => (await diary.texts()).journals.map(({ text }) => text),
+      (texts) => texts.length === 1200 && texts.every((text) => text.includes('2026-03-01')),
     );
-    await rest(1000);
+    await rest(1500);
     let changes = 0;
     diary.onDidChange(() => changes++);
-    write('branch', files.slice(300));
-    for (const [path] of files.slice(0, 300)) rmSync(workspaceFile(`branch/${path}`).fsPath);
+    repository.git('checkout', '--quiet', 'other');
     await until(
       () => changes,
       (count) => count > 0,
     );
     // Whatever comes late has come by then.
     await rest(1500);
+    const { journals } = await diary.texts();
     ok(changes <= 2, `${changes} changes`);
-    equal((await diary.texts()).journals.length, 300);
+    deepEqual(journals.map(({ path }) => path).toSorted(), inOther.toSorted());
+    ok(journals.every(({ text }) => text.includes('2026-03-02')));
     diaries.dispose();
-    rmSync(workspaceFile('branch').fsPath, { recursive: true });
+    rmSync(repository.folder.fsPath, { recursive: true });
   });
 });
 

@@ -27,7 +27,7 @@ const paths = [
 ];
 const profiles = [
   'profile: 1\ntimezone: Europe/Berlin\n',
-  'profile: 1\ntimezone: America/New_York\nlimits:\n  triptan: 2 per 30d\nseverity:\n  limit-reached: warning\n',
+  'profile: 1\ntimezone: America/New_York\ndrugs:\n  ibuprofen: {class: triptan}\nlimits:\n  triptan: 2 per 30d\nseverity:\n  limit-reached: warning\n',
   'profile: 1\nmigraine-day: strict\ndrugs:\n  ibuprofne: {class: non-opioid, usual: 400 mg}\n  baclofen: {class: preventive}\n',
   'profile: 1\nterms:\n  symptoms: [nausae]\nseverity:\n  clear-and-headache: hint\n  overuse-days: hint\n  duplicate-entry: ignore\n',
   'profile: [1\n',
@@ -108,7 +108,7 @@ const view = fc.record({
     { weight: 1, arbitrary: fc.constant(figureNames) },
   ),
   period: fc.option(fc.constantFrom(...views)),
-  filter: fc.constantFrom('', '', 'type:aura', 'class:preventive', 'pain:>5'),
+  filter: fc.constantFrom('', '', 'type:aura', 'class:triptan', 'pain:>5'),
 });
 const day = fc.constantFrom('2026-02-10', '2026-04-01');
 

@@ -4,6 +4,7 @@ import { inOneFile, inventDiary } from '../../../scripts/bench/diary';
 import { inTurns, ReadingAhead } from '../../../src/editor/reading-ahead';
 import type { DiaryFile } from '../../../src/journal/check/diary';
 import { newParts, partLength } from '../../../src/journal/new-parts';
+import type { Steps } from '../../../src/journal/steps';
 
 const { journals, profile } = inventDiary(3, 1);
 const texts = { journals, profile };
@@ -14,10 +15,12 @@ class SlowReader {
   private now = 0;
   private waiting: (() => void)[] = [];
 
-  readonly read = (part: DiaryFile) => {
+  readonly read = (part: DiaryFile) => this.reading(part);
+  private *reading(part: DiaryFile): Steps<void> {
     this.parts.push(part);
     this.now += 6;
-  };
+    yield;
+  }
   readonly clock = () => this.now;
   readonly pause = () => new Promise<void>((resolve) => this.waiting.push(resolve));
 

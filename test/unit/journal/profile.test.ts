@@ -194,6 +194,14 @@ describe('a profile', () => {
     assert.equal(profile.migraineDay, 'leiden');
   });
 
+  it('is another one where a single digit is another', () => {
+    const limits = [9, 8, 9].map(
+      (days) => readProfile(whole.replace('9 per 30d', `${days} per 30d`)).profile.limits,
+    );
+    assert.deepEqual(limits[0], limits[2]);
+    assert.notDeepEqual(limits[0], limits[1]);
+  });
+
   it('has no time zone where the one written does not exist', () => {
     assert.equal(readProfile('profile: 1\ntimezone: Europe/Atlantis\n').profile.timeZone, null);
   });

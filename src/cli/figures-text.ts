@@ -1,14 +1,26 @@
 /** The most asked for of the figures beside the counts, as a text for the terminal. */
 import { durationInWords } from '../journal/scalars/duration';
-import type { Figures } from '../trends/figure-types';
+import type { FigureName, Figures } from '../trends/figure-types';
 import type { Response } from '../trends/figure-types/medicine';
 import type { Share } from '../trends/interval';
 import type { AcuteClass } from '../trends/types';
 
 const labelWidth = 26;
 
+/** What is told here; the others are in the JSON. */
+export const figuresInText = [
+  'impact',
+  'overuse',
+  'last30',
+  'attacks',
+  'responses',
+  'treatments',
+] as const satisfies FigureName[];
+
+export type FiguresInText = Pick<Figures, (typeof figuresInText)[number]>;
+
 /** Each with its heading, empty where there is nothing to say. */
-export function figuresInWords(figures: Figures): string[] {
+export function figuresInWords(figures: FiguresInText): string[] {
   return [
     lived(figures.impact),
     acuteDays(figures.overuse, figures.last30.to),

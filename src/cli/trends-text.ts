@@ -1,13 +1,12 @@
 /** A diary's figures as a text for the terminal: the same numbers as the JSON, with bars. */
-import type { Figures } from '../trends/figure-types';
 import type { Period } from '../trends/trends';
 import { acuteClasses, type Block, type LeftOut, type Treatment, type Trends } from '../trends/types';
-import { figuresInWords } from './figures-text';
+import { type FiguresInText, figuresInWords } from './figures-text';
 
 const barWidth = 28;
 const columns = ['headache', 'migraine', 'unknown', 'acute'];
 
-export function trendsInWords(trends: Trends, figures: Figures): string {
+export function trendsInWords(trends: Trends, figures: FiguresInText): string {
   return [
     header(trends),
     totals(trends),

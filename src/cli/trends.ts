@@ -5,6 +5,7 @@ import type { FigureName } from '../trends/figure-types';
 import { figureNames } from '../trends/figures';
 import type { DiaryContent } from '../trends/source';
 import { type DiaryFigures, type Period, trendsOf } from '../trends/trends';
+import { figuresInText } from './figures-text';
 import { checkPeriod } from './period';
 import { nothingInWords, trendsInWords } from './trends-text';
 
@@ -14,8 +15,12 @@ export interface TrendsOptions extends Period {
 
 export function trendsText(content: DiaryContent, { json = false, from, to, anchor }: TrendsOptions): string {
   checkPeriod({ from, to, anchor });
-  const found = trendsOf(content, { from, to, anchor }, figureNames);
-  if (json) return JSON.stringify(found ? payload(found) : nothing(content), null, 2);
+  const period = { from, to, anchor };
+  if (json) {
+    const found = trendsOf(content, period, figureNames);
+    return JSON.stringify(found ? payload(found) : nothing(content), null, 2);
+  }
+  const found = trendsOf(content, period, figuresInText);
   return found ? trendsInWords(found.trends, found.figures) : nothingInWords({ from, to }, content.leftOut);
 }
 

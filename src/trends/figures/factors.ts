@@ -6,7 +6,7 @@ import type { FigureContext } from '../figure-context';
 import type { FactorFigures, FactorRow } from '../figure-types/patterns';
 import { compareTexts } from '../order';
 import { mayBeProdrome } from '../prodrome-words';
-import { circularShiftP, type Day } from '../statistics/circular-shift';
+import { circularShift, type Day } from '../statistics/circular-shift';
 import { fisher } from '../statistics/fisher';
 import { benjaminiHochberg } from '../statistics/many-tests';
 import { newcombe } from '../statistics/newcombe';
@@ -33,7 +33,11 @@ interface AtRisk {
 export function factors(context: FigureContext): FactorFigures {
   const atRisk = daysAtRisk(context);
   const names = new Set(atRisk.said.flatMap((list) => [...(list ?? [])]));
-  const rows = [...names].map((name) => rowOf(name, atRisk, context));
+  const shifted = circularShift(
+    atRisk.said.map((list) => list !== null),
+    atRisk.began,
+  );
+  const rows = [...names].map((name) => rowOf(name, atRisk, shifted, context));
   const tested = rows.flatMap(({ result }) => result ?? []);
   for (const [i, adjusted] of benjaminiHochberg(tested.map((one) => one.circularShift)).entries()) {
     const result = tested[i];
@@ -56,7 +60,12 @@ function daysAtRisk({ checkIns, allAttacks, attacksOn, input: { days, window } }
   return { from, said, began };
 }
 
-function rowOf(factor: string, atRisk: AtRisk, context: FigureContext): FactorRow {
+function rowOf(
+  factor: string,
+  atRisk: AtRisk,
+  shifted: ReturnType<typeof circularShift>,
+  context: FigureContext,
+): FactorRow {
   const { said, began } = atRisk;
   const present = said.map((list) => list?.includes(factor) ?? null);
   const on = { count: 0, of: 0 };
@@ -70,7 +79,7 @@ function rowOf(factor: string, atRisk: AtRisk, context: FigureContext): FactorRo
   }
   const isEnough =
     on.of >= least.daysWith && off.of >= least.daysWithout && on.count + off.count >= least.attacks;
-  const circularShift = isEnough ? circularShiftP(present, began) : null;
+  const p = isEnough ? shifted(present.flatMap((is, place) => (is ? [place] : []))) : null;
   return {
     factor,
     daysWith: on.of,
@@ -78,14 +87,14 @@ function rowOf(factor: string, atRisk: AtRisk, context: FigureContext): FactorRo
     daysWithout: off.of,
     onsetsWithout: off.count,
     result:
-      circularShift === null
+      p === null
         ? null
         : {
             riskRatio: riskRatio(on, off),
             riskDifference: newcombe(on, off),
             fisher: fisher(on, off),
-            circularShift,
-            adjusted: circularShift,
+            circularShift: p,
+            adjusted: p,
           },
     mayBeProdrome: mayBeProdrome(factor),
     entries: naming(factor, atRisk, context),

@@ -10,44 +10,76 @@ export type Day = boolean | null;
  * same diary always gives the same p.
  * It finds too much where both drift slowly in one direction (Harris, bioRxiv 2020.11.29.402719).
  * Source of the 1 + in p: Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.
- * @param factor and `outcome`, by calendar day, of one length, no day left out
- * @returns null where days with and days without are not both known
+ * @param isKnown by calendar day, no day left out: whether it is known if factors were there; the same for all of them
+ * @param outcome of the same days
+ * @returns p for a factor, by the places of the days that it was there on; null where days with and days without are not
+ *   both known
  */
-export function circularShiftP(factor: readonly Day[], outcome: readonly Day[]): number | null {
-  const turn = turning(factor, outcome);
-  const seen = turn(0);
-  if (seen === null) return null;
-  let asFar = 1;
-  let turns = 1;
-  for (let shift = 1; shift < outcome.length; shift++) {
-    const turned = turn(shift);
-    if (turned === null) continue;
-    turns++;
-    if (Math.abs(turned) >= Math.abs(seen) - 1e-12) asFar++;
-  }
-  return asFar / turns;
+export function circularShift(
+  isKnown: readonly boolean[],
+  outcome: readonly Day[],
+): (daysWith: readonly number[]) => number | null {
+  const turns = new Turns(outcome);
+  const known = turns.sums(placesOf(isKnown));
+  return (daysWith) => {
+    const present = turns.sums(daysWith);
+    const seen = difference(present[0] ?? 0, known[0] ?? 0);
+    if (seen === null) return null;
+    let asFar = 1;
+    let all = 1;
+    for (let shift = 1; shift < outcome.length; shift++) {
+      const turned = difference(present[shift] ?? 0, known[shift] ?? 0);
+      if (turned === null) continue;
+      all++;
+      if (Math.abs(turned) >= Math.abs(seen) - 1e-12) asFar++;
+    }
+    return asFar / all;
+  };
 }
 
-/** Counts two things in one number: days by 1, and outcomes by this much more, since every turn looks at every day. */
+function placesOf(list: readonly boolean[]): number[] {
+  return list.flatMap((is, place) => (is ? [place] : []));
+}
+
+/** Counts two things in one number: days by 1, and outcomes by this much more, since every turn looks at many days. */
 const outcomeUnit = 2 ** 20;
 
-/** By how much the share of outcomes is higher on days with; null where there are none with, or none without. */
-function turning(factor: readonly Day[], outcome: readonly Day[]): (shift: number) => number | null {
-  const happened = Float64Array.from(outcome, (day) => (day === null ? 0 : day ? 1 + outcomeUnit : 1));
-  const twice = [...factor, ...factor];
-  const present = Float64Array.from(twice, (day) => (day ? 1 : 0));
-  const known = Float64Array.from(twice, (day) => (day === null ? 0 : 1));
-  return (shift) => {
-    let sumWith = 0;
-    let sum = 0;
-    for (let day = 0; day < happened.length; day++) {
-      const weight = happened[day] ?? 0;
-      sumWith += weight * (present[day + shift] ?? 0);
-      sum += weight * (known[day + shift] ?? 0);
+/** Days of known outcome, and outcomes, that come to lie on some days, for each turn. */
+class Turns {
+  /** Twice, so that its end comes round to its start. */
+  private readonly happened: Float64Array;
+
+  constructor(private readonly outcome: readonly Day[]) {
+    const once = outcome.map((day) => (day === null ? 0 : day ? 1 + outcomeUnit : 1));
+    this.happened = Float64Array.from([...once, ...once]);
+  }
+
+  /** Of many days those that are left out are fewer, and are taken off the whole. */
+  sums(places: readonly number[]): Float64Array {
+    const { length } = this.outcome;
+    if (places.length <= length / 2) return this.sumsOver(places);
+    const has = new Set(places);
+    const others = this.sumsOver(this.outcome.flatMap((_, place) => (has.has(place) ? [] : [place])));
+    const whole = this.happened.subarray(0, length).reduce((sum, weight) => sum + weight, 0);
+    return others.map((sum) => whole - sum);
+  }
+
+  private sumsOver(places: readonly number[]): Float64Array {
+    const { length } = this.outcome;
+    const sums = new Float64Array(length);
+    for (const place of places) {
+      for (let shift = 0; shift < length; shift++) {
+        sums[shift] = (sums[shift] ?? 0) + (this.happened[place - shift + length] ?? 0);
+      }
     }
-    const [withFactor, without] = [share(sumWith), share(sum - sumWith)];
-    return withFactor === null || without === null ? null : withFactor - without;
-  };
+    return sums;
+  }
+}
+
+/** By how much the share of outcomes is higher on days with; null where there are none with, or none without. */
+function difference(sumWith: number, sum: number): number | null {
+  const [withFactor, without] = [share(sumWith), share(sum - sumWith)];
+  return withFactor === null || without === null ? null : withFactor - without;
 }
 
 function share(sum: number): number | null {

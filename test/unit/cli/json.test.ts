@@ -60,8 +60,8 @@ describe('trends --json', () => {
       leftOut: [{ file: 'a.migraine.yaml', line: 8, key: null, code: 'invalid-value' }],
       entries: [
         { file: 'a.migraine.yaml', line: 1, label: 'clear on 2 March 2026' },
-        { file: 'a.migraine.yaml', line: 4, label: 'treatment with a from 1 March 2026' },
         { file: 'a.migraine.yaml', line: 2, label: 'treatment with yoga from 1 March 2026' },
+        { file: 'a.migraine.yaml', line: 4, label: 'treatment with a from 1 March 2026' },
       ],
     });
   });

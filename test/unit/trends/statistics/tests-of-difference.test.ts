@@ -1,7 +1,7 @@
 /** A factor against what follows it: risk ratio, Fisher's exact test, turning one series against the other, many tests. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { circularShiftP } from '../../../../src/trends/statistics/circular-shift';
+import { circularShift, type Day } from '../../../../src/trends/statistics/circular-shift';
 import { fisher } from '../../../../src/trends/statistics/fisher';
 import { benjaminiHochberg, holm } from '../../../../src/trends/statistics/many-tests';
 import { riskRatio } from '../../../../src/trends/statistics/risk-ratio';
@@ -69,6 +69,11 @@ describe("Fisher's exact test", () => {
 
 describe('turning one series against the other', () => {
   const days = (text: string) => [...text].map((sign) => (sign === '?' ? null : sign === '1'));
+  const circularShiftP = (factor: readonly Day[], outcome: readonly Day[]) =>
+    circularShift(
+      factor.map((day) => day !== null),
+      outcome,
+    )(factor.flatMap((day, place) => (day ? [place] : [])));
   const p = (factor: string, outcome: string) => circularShiftP(days(factor), days(outcome));
 
   it('counts every turn once, by hand', () => {
@@ -109,6 +114,29 @@ describe('turning one series against the other', () => {
         if (found !== null) ok(found >= 1 / factor.length && found <= 1);
       }),
       runs(150),
+    );
+  });
+
+  it('is what each turn gives by itself', () => {
+    fc.assert(
+      fc.property(series, ([factor, outcome]) => {
+        const shareOn = (isWith: boolean, shift: number) => {
+          const own = outcome.filter(
+            (day, i) => day !== null && factor[(i + shift) % factor.length] === isWith,
+          );
+          return own.length === 0 ? null : own.filter(Boolean).length / own.length;
+        };
+        const turns = factor.map((_, shift) => {
+          const [on, off] = [shareOn(true, shift), shareOn(false, shift)];
+          return on === null || off === null ? null : Math.abs(on - off);
+        });
+        const [seen = null] = turns;
+        const told = turns.filter((turn) => turn !== null);
+        const wanted =
+          seen === null ? null : told.filter((turn) => turn >= seen - 1e-12).length / told.length;
+        equal(circularShiftP(factor, outcome), wanted);
+      }),
+      runs(300),
     );
   });
 

@@ -63,6 +63,16 @@ export function isDate(text: string): boolean {
 
 /** The date that a text is, in the one copy that is kept of each: a diary has thousands of the same. */
 export function dateIn(text: string): IsoDate | undefined {
+  if (text === last) return last;
+  const date = dateAnew(text);
+  if (date !== undefined) last = date;
+  return date;
+}
+
+/** Entries of one day mostly follow one another. */
+let last: IsoDate | undefined;
+
+function dateAnew(text: string): IsoDate | undefined {
   if (!form.test(text)) return undefined;
   const day = dayNumber(text);
   if (commonForm.test(text)) return written.get(day) ?? keep(day, ownText(text));

@@ -8,7 +8,8 @@ import type {
   ComparisonSide,
   DayComparison,
 } from './comparison-types';
-import { type ComparisonOptions, comparisonWindows, recordedSpan } from './comparison-windows';
+import { type ComparisonOptions, comparisonWindows } from './comparison-windows';
+import { comparedSorts, followsOf } from './day-pairs';
 import { DayTally, tallyOf } from './day-tally';
 import { type Days, daysOf } from './days';
 import type { Interval } from './interval';
@@ -39,17 +40,16 @@ export function comparisonOf(content: DiaryContent, options: ComparisonOptions):
 export function compareDays(days: Days, { profile }: DiaryContent, options: ComparisonOptions): Comparison {
   const windows = comparisonWindows(days, options);
   const tallies = { before: tallyIn(days, windows.before), after: tallyIn(days, windows.after) };
-  const whole = tallyIn(days, recordedSpan(days));
   const before = sideOf(tallies.before, windows.before);
   const after = sideOf(tallies.after, windows.after);
   const compared = (name: ComparedDays) => {
     const counted = (side: ComparisonSide, tally: DayTally): SideCount => ({
       side,
-      count: tally.count(`${name} recorded`),
+      count: tally.count(comparedSorts[name]),
       open: side.unknownDays + (name === 'migraineDays' ? tally.count('recordedMigraineUnclear') : 0),
     });
     const sides = [counted(before, tallies.before), counted(after, tallies.after)] as const;
-    return compareSides(...sides, dependenceIn(whole.follows(name)));
+    return compareSides(...sides, dependenceIn(followsOf(days, days, name)));
   };
   return {
     format: 1,
@@ -125,5 +125,5 @@ function attackBlocks(days: Days, window: Window | null): Rate[] {
 
 const rateIn = perWindow((window, days: Days): Rate => {
   const tally = tallyOf(days, window);
-  return { count: tally.count('attacks'), days: tally.count('recorded') };
+  return { count: tally.attacks, days: tally.count('recorded') };
 });

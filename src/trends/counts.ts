@@ -1,6 +1,6 @@
 /** Counts days of a window. */
 import { isoDate } from '../journal/scalars/day';
-import { type DaySort, DayTally, tallyOf } from './day-tally';
+import { DayTally, tallyOf } from './day-tally';
 import type { Days } from './days';
 import { acuteClasses, type Counts, type Coverage } from './types';
 import type { Window } from './window';
@@ -30,24 +30,23 @@ export function noCounts(): Counts {
 }
 
 export function countsBy(tally: DayTally): Counts {
-  const count = (sort: DaySort) => tally.count(sort);
   return {
-    attacks: count('attacks'),
-    episodes: count('episodes'),
-    clearDays: count('clearDays'),
-    headacheDays: count('headacheDays'),
-    migraineDays: count('migraineDays'),
-    migraineUnclear: count('migraineUnclear'),
-    moderateOrSevereDays: count('moderateOrSevereDays'),
-    moderateOrSevereInherited: count('moderateOrSevereInherited'),
-    moderateOrSevereUnclear: count('moderateOrSevereUnclear'),
-    acuteDays: acuteDaysBy(count),
-    acuteUnrecorded: count('acuteUnrecorded'),
+    attacks: tally.attacks,
+    episodes: tally.episodes,
+    clearDays: tally.count('clearDays'),
+    headacheDays: tally.count('headacheDays'),
+    migraineDays: tally.count('migraineDays'),
+    migraineUnclear: tally.count('migraineUnclear'),
+    moderateOrSevereDays: tally.count('moderateOrSevereDays'),
+    moderateOrSevereInherited: tally.count('moderateOrSevereInherited'),
+    moderateOrSevereUnclear: tally.count('moderateOrSevereUnclear'),
+    acuteDays: acuteDaysBy(tally),
+    acuteUnrecorded: tally.count('acuteUnrecorded'),
   };
 }
 
-function acuteDaysBy(count: (name: DaySort) => number): Counts['acuteDays'] {
+function acuteDaysBy(tally: DayTally): Counts['acuteDays'] {
   const days = {} as Counts['acuteDays'];
-  for (const name of acuteClasses) days[name] = count(name);
+  for (const name of acuteClasses) days[name] = tally.count(name);
   return days;
 }

@@ -4,7 +4,8 @@ import type { AcuteDose } from '../journal/doses';
 import { isHeadacheAttack } from '../journal/headaches';
 import { oncePer } from '../journal/once';
 import type { Pain } from '../journal/scalars/words';
-import { type DayStrength, notSaid, painless, strengthOfDay } from './day-strength';
+import { type SortedDay, sortsOf } from './day-sorts';
+import { notSaid, painless, strengthOfDay } from './day-strength';
 import type { ByDay } from './day-table';
 import { isMigraineDate } from './migraine-day';
 import { hasMigraineDose } from './migraine-dose';
@@ -18,15 +19,11 @@ import { either, type Tri } from './tri';
 import type { AcuteClass, MigraineDayRule } from './types';
 
 /** What is known of one day; a day of which nothing is known has no such record. */
-export interface DayRecord extends DayStrength {
-  isRecorded: boolean;
-  isHeadache: boolean;
-  /** Written as free of headache, and nothing speaks against it. */
-  isClear: boolean;
-  isMigraine: Tri;
-  classes: ReadonlySet<AcuteClass>;
+export interface DayRecord extends SortedDay {
   /** Attacks that start on this day. */
   starts: number;
+  /** Of which sorts it is; see `day-sorts.ts`. */
+  sorts: number;
   /** Entries that say something of headache on this day. */
   sources: readonly PlacedEntry[];
   doses: readonly AcuteDose<PlacedEntry>[];
@@ -85,7 +82,7 @@ function weighAll(day: number, said: Sayings, { profile, courses }: Plans): DayR
     : isRecorded
       ? painless
       : notSaid;
-  return {
+  const record = {
     isRecorded,
     isHeadache,
     isClear: !isHeadache && (written !== undefined || (said.isSaidClear && !achesAside(said))),
@@ -95,24 +92,26 @@ function weighAll(day: number, said: Sayings, { profile, courses }: Plans): DayR
     isInherited,
     classes: said.doses.length === 0 ? noClasses : classesIn(said.doses),
     starts: said.starts,
+    sorts: 0,
     sources: said.sources,
     doses: said.doses,
   };
+  record.sorts = sortsOf(record);
+  return record;
 }
 
 const noClasses: ReadonlySet<AcuteClass> = new Set();
 
-const clearDay: DayRecord = {
+const clear: SortedDay = {
   isRecorded: true,
   isHeadache: false,
   isClear: true,
   isMigraine: false,
   ...painless,
   classes: noClasses,
-  starts: 0,
-  sources: [],
-  doses: [],
 };
+
+const clearDay: DayRecord = { ...clear, starts: 0, sorts: sortsOf(clear), sources: [], doses: [] };
 
 function isAching({ attack }: Touch): boolean {
   return isHeadacheAttack(attack);

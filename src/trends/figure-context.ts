@@ -2,8 +2,8 @@
 import type { IsoDate } from '../journal/scalars/day';
 import { isoDate } from '../journal/scalars/day';
 import { type CheckIn, checkInsOf } from './check-ins';
+import { followsOf } from './day-pairs';
 import type { ByDay } from './day-table';
-import { tallyOf } from './day-tally';
 import type { Days } from './days';
 import { groupBy } from './group';
 import type { Share } from './interval';
@@ -68,7 +68,7 @@ export class FigureContext {
 
   /** How much a day with headache follows another, over the whole diary: what a number of days is worth as evidence. */
   get lambda(): number {
-    this.dependenceOfDays ??= dependenceIn(tallyOf(this.input.days, this.input.days).follows('headacheDays'));
+    this.dependenceOfDays ??= dependenceIn(followsOf(this.input.days, this.input.days, 'headacheDays'));
     return this.dependenceOfDays;
   }
 

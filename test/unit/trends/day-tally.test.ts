@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { dayNumber } from '../../../src/journal/scalars/day';
 import type { ComparedDays } from '../../../src/trends/comparison-types';
 import { countsOf, coverageOf, noCounts } from '../../../src/trends/counts';
-import { isComparedDay, tallyOf } from '../../../src/trends/day-tally';
+import { comparedSorts, followsOf } from '../../../src/trends/day-pairs';
+import { tallyOf } from '../../../src/trends/day-tally';
 import { type DayRecord, type Days, daysOf } from '../../../src/trends/days';
 import { dependence, dependenceIn } from '../../../src/trends/statistics/effective-days';
 import type { Counts } from '../../../src/trends/types';
@@ -12,6 +13,13 @@ import type { Window } from '../../../src/trends/window';
 import { runs } from '../helpers/runs';
 import { contentFrom } from './support/figures';
 import { someEntries, someProfile } from './support/random-entries';
+
+const isComparedDay: Record<ComparedDays, (day: DayRecord) => boolean> = {
+  headacheDays: (day) => day.isHeadache,
+  migraineDays: (day) => day.isMigraine === true,
+  moderateOrSevereDays: (day) => day.isModerateOrSevere,
+  acuteDays: (day) => day.classes.has('any'),
+};
 
 const someWindow = fc
   .tuple(fc.integer({ min: -150, max: 110 }), fc.integer({ min: 0, max: 250 }))
@@ -75,11 +83,8 @@ describe('a tally of days', () => {
         const tally = tallyOf(days, window);
         for (const name of compared) {
           const isOne = (day: DayRecord) => day.isRecorded && isComparedDay[name](day);
-          equal(tally.count(`${name} recorded`), count(days, window, isOne), name);
-          equal(
-            dependenceIn(tallyOf(days, days).follows(name)),
-            dependence(series(days, isComparedDay[name])),
-          );
+          equal(tally.count(comparedSorts[name]), count(days, window, isOne), name);
+          equal(dependenceIn(followsOf(days, days, name)), dependence(series(days, isComparedDay[name])));
         }
         const unclear = count(days, window, (day) => day.isRecorded && day.isMigraine === null);
         equal(tally.count('recordedMigraineUnclear'), unclear);

@@ -1,7 +1,7 @@
 /** What the panel shows of a diary: the same figures as the command line's, up to today. */
 import type { Read } from '../journal/journal';
 import { atOnce, type Steps } from '../journal/steps';
-import { pagesAhead } from '../trends/ahead';
+import { filesAhead, pagesAhead } from '../trends/ahead';
 import { comparisonOf } from '../trends/comparison';
 import type { SaidComparison } from '../trends/comparison-types';
 import { contentOf, type TextFile } from '../trends/content';
@@ -60,7 +60,7 @@ export function panelState(
   return atOnce(panelSteps(input, read, today, view, telling));
 }
 
-/** The same, page by page and figure by figure. */
+/** The same, file by file, page by page and figure by figure. */
 export function* panelSteps(
   input: PanelInput,
   read: Read,
@@ -68,6 +68,7 @@ export function* panelSteps(
   view: View = firstView,
   telling: Telling = plain,
 ): Steps<PanelState> {
+  yield* filesAhead(input.journals, read);
   const content = contentOf(input.journals, input.profile, read);
   const date = today(content.profile.timeZone);
   const { id, diary } = input;

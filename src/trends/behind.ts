@@ -1,10 +1,12 @@
 /** Which entries stand behind each mark of a picture, so that every mark leads back to the text. */
 import { dayNumber } from '../journal/scalars/day';
 import type { Days } from './days';
+import { perWindow } from './per-window';
 import type { Refs } from './refs';
 import type { PlacedEntry } from './source';
 import type { TreatmentCourse } from './treatments';
 import { type AcuteClass, acuteClasses, type Behind, type Block } from './types';
+import type { Window } from './window';
 
 export function behind(
   days: Days,
@@ -12,34 +14,41 @@ export function behind(
   courses: readonly TreatmentCourse[],
   refs: Refs,
 ): Behind {
+  const windows = blocks.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
   return {
-    blocks: blocks.map((block) => refs.ofAll(sourcesIn(days, block))),
-    acute: acuteEntries(days, blocks, refs),
+    blocks: windows.map((window) => sourcesIn(window, days).map(refs.of)),
+    acute: acuteEntries(
+      windows.map((window) => dosesOf(window, days)),
+      refs,
+    ),
     steps: courses.map(({ steps }) => steps.map(({ placed }) => refs.of(placed))),
     entries: refs.runs,
   };
 }
 
-/** Entries on headache days first, since those are what a bar is about. */
-function sourcesIn(days: Days, block: Block): PlacedEntry[] {
+const sourcesIn = perWindow((window, days: Days): readonly PlacedEntry[] => {
+  // Those of headache days first, since these are what a bar is about.
   const aching: PlacedEntry[] = [];
   const others: PlacedEntry[] = [];
-  eachDay(days, block, ({ sources, isHeadache }) => {
+  eachDay(days, window, ({ sources, isHeadache }) => {
     for (const placed of sources)
       (isHeadache && placed.entry.kind !== 'clear' ? aching : others).push(placed);
   });
-  return [...aching, ...others];
-}
+  return once([...aching, ...others]);
+});
 
-function acuteEntries(days: Days, blocks: readonly Block[], refs: Refs): Record<AcuteClass, number[][]> {
-  const byBlock = blocks.map((block) => dosesIn(days, block));
+const dosesOf = perWindow(dosesIn);
+
+function acuteEntries(found: readonly DosesByClass[], { of }: Refs): Record<AcuteClass, number[][]> {
   return Object.fromEntries(
-    acuteClasses.map((name) => [name, byBlock.map((found) => refs.ofAll(found.get(name) ?? []))]),
+    acuteClasses.map((name) => [name, found.map((doses) => (doses.get(name) ?? []).map(of))]),
   ) as Record<AcuteClass, number[][]>;
 }
 
-/** Entries with a dose of each class that was taken, in the order of their days. */
-export function dosesIn(days: Days, window: Pick<Block, 'from' | 'to'>): Map<AcuteClass, PlacedEntry[]> {
+/** Entries with a dose of each class that was taken, each once, in the order of their days. */
+export type DosesByClass = ReadonlyMap<AcuteClass, readonly PlacedEntry[]>;
+
+export function dosesIn(window: Window, days: Days): DosesByClass {
   const found = new Map<AcuteClass, PlacedEntry[]>();
   const add = (name: AcuteClass, placed: PlacedEntry) => {
     const list = found.get(name);
@@ -52,16 +61,19 @@ export function dosesIn(days: Days, window: Pick<Block, 'from' | 'to'>): Map<Acu
       for (const name of classes) add(name, placed);
     }
   });
-  return found;
+  return new Map([...found].map(([name, list]) => [name, once(list)]));
+}
+
+function once(list: PlacedEntry[]): PlacedEntry[] {
+  return list.length < 2 ? list : [...new Set(list)];
 }
 
 function eachDay(
   days: Days,
-  { from, to }: Pick<Block, 'from' | 'to'>,
+  { from, to }: Window,
   visit: (record: NonNullable<ReturnType<Days['get']>>) => void,
 ): void {
-  const last = dayNumber(to);
-  for (let day = dayNumber(from); day <= last; day++) {
+  for (let day = from; day <= to; day++) {
     const record = days.get(day);
     if (record) visit(record);
   }

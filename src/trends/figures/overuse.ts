@@ -1,7 +1,7 @@
 /** Days of acute medicines beside the lines of ICHD-3 8.2 and the person's own limits: counts, and no judgement. */
 import { ichdLines, mixedClasses, mixedLine } from '../../journal/ichd-lines';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
-import { dosesIn } from '../behind';
+import { type DosesByClass, dosesIn } from '../behind';
 import { tallyOf } from '../day-tally';
 import type { Days } from '../days';
 import type { FigureContext } from '../figure-context';
@@ -9,7 +9,6 @@ import type { OveruseFigures } from '../figure-types/medicine';
 import { longRuns } from '../month-runs';
 import { perWindow } from '../per-window';
 import type { Refs } from '../refs';
-import type { PlacedEntry } from '../source';
 import { type AcuteClass, acuteClasses, type Month } from '../types';
 import { lastDays } from './last-30';
 
@@ -31,22 +30,20 @@ export function overuse({ input: { days, months, window, content, refs } }: Figu
   };
 }
 
-const takenIn = perWindow(({ from, to }, days: Days) =>
-  dosesIn(days, { from: isoDate(from), to: isoDate(to) }),
-);
+const takenIn = perWindow(dosesIn);
 
 /** Of classes that were taken in the period. */
 function classRow(
   name: AcuteClass,
   list: readonly Month[],
-  taken: readonly ReadonlyMap<AcuteClass, PlacedEntry[]>[],
+  taken: readonly DosesByClass[],
   refs: Refs,
 ): OveruseFigures['classes'] {
   if (list.every(({ acuteDays }) => acuteDays[name] === 0)) return [];
   const months = list.map(({ month, acuteDays }, i) => ({
     month,
     days: acuteDays[name],
-    entries: refs.ofAll(taken[i]?.get(name) ?? []),
+    entries: (taken[i]?.get(name) ?? []).map(refs.of),
   }));
   const line = ichdLines.get(name) ?? null;
   const reached = months.filter(({ days }) => line !== null && days >= line).map(({ month }) => month);

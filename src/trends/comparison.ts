@@ -49,7 +49,7 @@ export function compareDays(days: Days, { profile }: DiaryContent, options: Comp
       open: side.unknownDays + (name === 'migraineDays' ? tally.count('recordedMigraineUnclear') : 0),
     });
     const sides = [counted(before, tallies.before), counted(after, tallies.after)] as const;
-    return compareSides(...sides, dependenceIn(followsOf(days, days, name)));
+    return compareSides(...sides, dependenceIn(followsOf(days, name)));
   };
   return {
     format: 1,

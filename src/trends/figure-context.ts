@@ -68,7 +68,7 @@ export class FigureContext {
 
   /** How much a day with headache follows another, over the whole diary: what a number of days is worth as evidence. */
   get lambda(): number {
-    this.dependenceOfDays ??= dependenceIn(followsOf(this.input.days, this.input.days, 'headacheDays'));
+    this.dependenceOfDays ??= dependenceIn(followsOf(this.input.days, 'headacheDays'));
     return this.dependenceOfDays;
   }
 

@@ -6,6 +6,7 @@ import type { Response, ResponseFigures } from '../figure-types/medicine';
 import { groupBy } from '../group';
 import { nearby } from '../nearby';
 import { compareTexts } from '../order';
+import type { PlacedEntry } from '../source';
 import { wilson } from '../statistics/wilson';
 import { gradeOf } from '../strength';
 import { dosesIn, type TakenDose } from '../taken-doses';
@@ -68,8 +69,14 @@ function figuresOf(told: readonly Told[], { input: { refs } }: FigureContext): R
     moderateOrSevere: responseOf(by.moderateOrSevere, true),
     unknown: responseOf(by.unknown, false),
     beforePain: by.none.doses,
-    entries: refs.ofAll(told.flatMap(({ taken }) => taken.within?.attack.placed ?? [])),
+    entries: refs.ofAll(attacksOf(told)),
   };
+}
+
+function attacksOf(told: readonly Told[]): PlacedEntry[] {
+  const placed: PlacedEntry[] = [];
+  for (const { taken } of told) if (taken.within) placed.push(taken.within.attack.placed);
+  return placed;
 }
 
 /** Of those of which it is known. */

@@ -1,10 +1,11 @@
 /** What is given in a series, such as injections: when it was, and headache days by week since the last one. */
+import { oncePer } from '../../journal/once';
 import { dayNumber, isoDate } from '../../journal/scalars/day';
 import type { EntryOf } from '../../journal/schema/kinds';
 import type { FigureContext } from '../figure-context';
 import type { SeriesFigures } from '../figure-types/medicine';
 import { compareTexts } from '../order';
-import { ofKind, type PlacedEntry } from '../source';
+import { ofKind, type Page, type PlacedEntry } from '../source';
 import { treatmentKey } from '../treatments';
 
 /** Weeks told apart where no interval is planned. */
@@ -42,12 +43,13 @@ function seriesIn(context: FigureContext): Map<string, Series> {
   const found = new Map<string, Series>();
   const isPlanned = [...plans.values()].some(({ every }) => every !== undefined);
   const belongs = ({ entry }: Intake) => {
-    const isPreventive = entry.reason === 'preventive';
-    const key = isPlanned || isPreventive ? treatmentKey(entry) : null;
+    const key = treatmentKey(entry);
     const plan = key === null ? undefined : plans.get(key);
-    return key !== null && (plan ? plan.every !== undefined : isPreventive);
+    return key !== null && (plan ? plan.every !== undefined : entry.reason === 'preventive');
   };
-  for (const placed of inOrder(context, belongs)) {
+  const { content } = context.input;
+  const asked = isPlanned ? ofKind(content, 'intake') : content.pages.flatMap(preventivesIn);
+  for (const placed of inOrder(asked.filter(belongs), context)) {
     const { entry } = placed;
     const key = treatmentKey(entry) ?? '';
     const plan = plans.get(key);
@@ -85,9 +87,14 @@ function plansIn({ input: { content } }: FigureContext): Map<string, EntryOf<'tr
 
 type Intake = PlacedEntry<EntryOf<'intake'>>;
 
-function inOrder({ to, input: { content } }: FigureContext, isAsked: (intake: Intake) => boolean): Intake[] {
-  return ofKind(content, 'intake')
-    .filter((placed) => placed.entry.when.date <= to && isAsked(placed))
+/** Where nothing is planned as a series, only these can be of one. */
+const preventivesIn = oncePer((page: Page) =>
+  ofKind({ pages: [page] }, 'intake').filter(({ entry }) => entry.reason === 'preventive'),
+);
+
+function inOrder(intakes: readonly Intake[], { to }: FigureContext): Intake[] {
+  return intakes
+    .filter(({ entry }) => entry.when.date <= to)
     .sort(
       ({ entry: a }, { entry: b }) =>
         compareTexts(a.when.date, b.when.date) ||

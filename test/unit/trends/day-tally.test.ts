@@ -84,7 +84,7 @@ describe('a tally of days', () => {
         for (const name of compared) {
           const isOne = (day: DayRecord) => day.isRecorded && isComparedDay[name](day);
           equal(tally.count(comparedSorts[name]), count(days, window, isOne), name);
-          equal(dependenceIn(followsOf(days, days, name)), dependence(series(days, isComparedDay[name])));
+          equal(dependenceIn(followsOf(days, name)), dependence(series(days, isComparedDay[name])));
         }
         const unclear = count(days, window, (day) => day.isRecorded && day.isMigraine === null);
         equal(tally.count('recordedMigraineUnclear'), unclear);

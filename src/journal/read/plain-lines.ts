@@ -7,13 +7,23 @@ export interface Line {
   indent: number;
 }
 
+export interface PlainLines {
+  /** Without comments, which say nothing to YAML where they stand between keys. */
+  lines: Line[];
+  /** Whether there was one below the dash: in a block of text it would be a part of that. */
+  hasComments: boolean;
+}
+
 /**
- * Without comments above the dash; null where a line has a tab before its text, or a comment stands further down.
+ * Null where a line has a tab before its text, or where a comment ends what it stands in: some of that would count it in.
  * @param from where a line below the dash starts
  */
-export function plainLines(text: string, from = 0): Line[] | null {
+export function plainLines(text: string, from = 0): PlainLines | null {
   const lines: Line[] = [];
-  let hasBegun = from > 0;
+  let hasComments = false;
+  /** Of the last line that says something; -1 where none has. */
+  let indent = from > 0 ? 0 : -1;
+  let isAfterComment = false;
   for (let start = from; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const next = feed === -1 ? text.length : feed + 1;
@@ -22,12 +32,16 @@ export function plainLines(text: string, from = 0): Line[] | null {
     let column = start;
     while (column < end && text.charCodeAt(column) === 32) column++;
     if (text.charCodeAt(column) === 9) return null;
-    // Comment lines above the dash belong to the entry; they say nothing to YAML.
-    if (text.charCodeAt(start) !== 35) {
-      lines.push({ start, end, indent: column === end ? -1 : column - start });
-      hasBegun ||= column < end;
-    } else if (hasBegun) return null;
+    if (column === end) lines.push({ start, end, indent: -1 });
+    else if (text.charCodeAt(column) === 35) isAfterComment = indent !== -1;
+    else {
+      if (isAfterComment && column - start < indent) return null;
+      hasComments ||= isAfterComment;
+      isAfterComment = false;
+      indent = column - start;
+      lines.push({ start, end, indent });
+    }
     start = next;
   }
-  return lines;
+  return isAfterComment ? null : { lines, hasComments };
 }

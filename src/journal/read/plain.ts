@@ -5,7 +5,7 @@
 import type { Span } from '../finding';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../node';
 import { readFlow } from './plain-flow';
-import { type Line, plainLines } from './plain-lines';
+import { type Line, type PlainLines, plainLines } from './plain-lines';
 import { plainScalar } from './plain-scalar';
 
 /** More keys than any kind has are no plain form, so that looking for repeated ones stays quick. */
@@ -33,32 +33,37 @@ export class PlainReader {
   private key = '';
   private valueStart = 0;
   private valueEnd = 0;
+  private readonly lines: readonly Line[];
+  private readonly hasComments: boolean;
 
   private constructor(
     private readonly text: string,
-    private readonly lines: readonly Line[],
+    { lines, hasComments }: PlainLines,
     private at = 0,
-  ) {}
+  ) {
+    this.lines = lines;
+    this.hasComments = hasComments;
+  }
 
   /** At a line below the dash; null where that or a line after it is not of the plain form. */
   static from(text: string, start: number): PlainReader | null {
-    const lines = plainLines(text, start);
-    return lines && new PlainReader(text, lines);
+    const plain = plainLines(text, start);
+    return plain && new PlainReader(text, plain);
   }
 
   /** At the dash of an entry's text; null where there is none, or its lines are not of the plain form. */
   static of(text: string): PlainReader | null {
-    const lines = plainLines(text);
-    const first = lines?.findIndex(({ start }) => text[start] === '-') ?? -1;
-    const dash = lines?.[first];
-    return lines && dash && text[dash.start + 1] === ' ' ? new PlainReader(text, lines, first) : null;
+    const plain = plainLines(text);
+    const first = plain?.lines.findIndex(({ start }) => text[start] === '-') ?? -1;
+    const dash = plain?.lines[first];
+    return plain && dash && text[dash.start + 1] === ' ' ? new PlainReader(text, plain, first) : null;
   }
 
   /** At the first line that says something. */
   static ofMap(text: string): PlainReader | null {
-    const lines = plainLines(text);
-    const first = lines?.findIndex(({ indent }) => indent !== -1) ?? -1;
-    return lines && lines[first]?.indent === 0 ? new PlainReader(text, lines, first) : null;
+    const plain = plainLines(text);
+    const first = plain?.lines.findIndex(({ indent }) => indent !== -1) ?? -1;
+    return plain?.lines[first]?.indent === 0 ? new PlainReader(text, plain, first) : null;
   }
 
   /** Of the current line, or of the text's end. */
@@ -174,7 +179,7 @@ export class PlainReader {
   /** Lines after `|`, without their common indentation, with one line end at the end. */
   private block(start: number, keyIndent: number): ScalarNode | null {
     const first = this.lines[this.at];
-    if (!first || first.indent <= keyIndent) return null;
+    if (!first || first.indent <= keyIndent || this.hasComments) return null;
     const parts: string[] = [];
     let end = start;
     for (; !this.isAtEnd; this.at++) {

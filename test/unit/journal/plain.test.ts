@@ -240,6 +240,14 @@ describe('the reader for the plain form', () => {
     assert.ok(read > seen(100), `only ${read} were of the plain form`);
   });
 
+  it('reads past comments between keys, and leaves those at the end of something to the library', () => {
+    assert.ok(agree('# above\n- day: 2026-03-02\n  # felt worse\n  stress: 7\n'));
+    assert.ok(agree('profile: 1\n\n# mine\ndrugs:\n  # strong\n  a: {class: triptan}\n', readPlainMap));
+    assert.equal(readPlain('- day: 2026-03-02\n  stress: 7\n  # felt worse\n'), null);
+    assert.equal(readPlain('- note: 2026-03-02\n  # felt worse\n  text: |\n    one\n'), null);
+    assert.equal(readPlainMap('drugs:\n  a: {class: triptan}\n  # weak\nprofile: 1\n'), null);
+  });
+
   it('agrees with it on profiles', () => {
     let read = 0;
     fc.assert(

@@ -4,7 +4,9 @@ import { checkDiary } from '../../src/journal/check/diary';
 import { EntryMemory } from '../../src/journal/memory';
 import { addDays } from '../../src/journal/scalars/day';
 import { panelState } from '../../src/panel/state';
+import { contentOf } from '../../src/trends/content';
 import { recentPart } from '../../src/trends/recent';
+import { trendsOf } from '../../src/trends/trends';
 import { type DiaryFiles, filesIn } from './disk';
 import { Desk, longestHold } from './hold';
 import { time } from './timing';
@@ -19,7 +21,8 @@ const tasks: Record<string, () => number | Promise<number>> = {
     const { load } = require('js-yaml');
     return time(() => filesIn(folder).journals.map(({ text }) => load(text)));
   },
-  cold: () => time(() => stateOf(filesIn(folder))),
+  cold: () => time(() => trendsIn(filesIn(folder))),
+  'cold-panel': () => time(() => stateOf(filesIn(folder))),
   'first-paint': () =>
     time(() => {
       const { journals, profile } = filesIn(folder);
@@ -32,6 +35,11 @@ const tasks: Record<string, () => number | Promise<number>> = {
 const run = tasks[task];
 if (!run) throw new Error(`There is no task "${task}".`);
 void Promise.resolve(run()).then(console.log);
+
+/** Counts of days, blocks and months, treatments, and the entries behind each. */
+function trendsIn({ journals, profile }: DiaryFiles) {
+  return trendsOf(contentOf(journals, profile, new EntryMemory().read));
+}
 
 function stateOf({ journals, profile }: DiaryFiles, { read } = new EntryMemory()) {
   return panelState({ id: '', diary: '', journals, profile }, read, today);

@@ -2,6 +2,8 @@
 import { parseDocument } from 'yaml';
 import { EntryMemory } from '../../../src/journal/memory';
 import { panelState } from '../../../src/panel/state';
+import { contentOf } from '../../../src/trends/content';
+import { trendsOf } from '../../../src/trends/trends';
 import type { DiaryFiles } from '../disk';
 import { median, type Row, rowOf, rowWith } from '../row';
 import { inTurn, runs, time } from '../timing';
@@ -16,13 +18,20 @@ export async function cold(): Promise<Row[]> {
   const fresh = await inTurn({
     yaml: () => inFreshProcess('yaml', folder),
     own: () => inFreshProcess('cold', folder),
+    panel: () => inFreshProcess('cold-panel', folder),
     other: () => (hasOther ? inFreshProcess('js-yaml', folder) : Number.NaN),
   });
-  const what = `${years} years from disk to figures`;
+  const what = `${years} years from disk to trends`;
+  const toPanel = `${years} years from disk to all figures of the panel`;
   const rows = [
     rowOf(
       { name: 'cold', what: `${what}, fresh process, against parseDocument`, target: 0.35 },
       fresh.own,
+      fresh.yaml,
+    ),
+    rowOf(
+      { name: 'cold-panel', what: `${toPanel}, fresh process, against parseDocument`, target: 0.35 },
+      fresh.panel,
       fresh.yaml,
     ),
   ];
@@ -36,12 +45,22 @@ export async function cold(): Promise<Row[]> {
     );
   const warm = await inTurn({
     yaml: () => parse(diaryOf(years)),
-    own: () => time(() => state(diaryOf(years))),
+    own: () => time(() => trends(diaryOf(years))),
+    panel: () => time(() => state(diaryOf(years))),
   });
   rows.push(
     rowOf(
-      { name: 'cold-warm', what: 'texts to figures, code warm, against parseDocument', target: 0.2 },
+      { name: 'cold-warm', what: 'texts to trends, code warm, against parseDocument', target: 0.2 },
       warm.own,
+      warm.yaml,
+    ),
+    rowOf(
+      {
+        name: 'cold-panel-warm',
+        what: 'texts to all figures of the panel, code warm, against parseDocument',
+        target: 0.2,
+      },
+      warm.panel,
       warm.yaml,
     ),
   );
@@ -103,6 +122,10 @@ function slopeOf(points: readonly [x: number, y: number][]): number {
   const [x, y] = [mean(0), mean(1)];
   const along = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
   return along / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+function trends({ journals, profile }: DiaryFiles) {
+  return trendsOf(contentOf(journals, profile, new EntryMemory().read));
 }
 
 function state({ journals, profile }: DiaryFiles, { read } = new EntryMemory()) {

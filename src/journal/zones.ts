@@ -18,7 +18,9 @@ export function isZone(zone: string): boolean {
 
 function canUse(zone: string): boolean {
   try {
-    Temporal.PlainDate.from('2026-01-01').toZonedDateTime(zone);
+    // What writes offsets is needed anyway; Temporal knows zones that are offsets, in every runtime.
+    if (/^[+-]/.test(zone)) Temporal.PlainDate.from('2026-01-01').toZonedDateTime(zone);
+    else offsetNearChange(zone, 0);
     return true;
   } catch {
     return false;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { isoDate } from '../../../src/journal/scalars/day';
-import { instantOf, startOfDay } from '../../../src/journal/zones';
+import { instantOf, isZone, startOfDay } from '../../../src/journal/zones';
 import { runs } from '../helpers/runs';
 
 const zones = [
@@ -68,6 +68,20 @@ describe('instants', () => {
 
   it('are those of Temporal where the clocks were changed for a week only', () => {
     aroundChanges('America/Boa_Vista', '2000-01-01T00:00Z', 4);
+  });
+
+  it('are told of zones that Temporal knows, and of no others', () => {
+    const odd =
+      'utc europe/berlin EST MST7MDT Etc/GMT+5 Etc/GMT-15 Europe/Kyiv US/Pacific Foo/Bar Local Europe/ GMT+1 EST+5 +05:30 -14:00 +24:00 +09:60 +0530';
+    for (const zone of [...Intl.supportedValuesOf('timeZone'), ...odd.split(' ')]) {
+      let isKnown = true;
+      try {
+        Temporal.PlainDate.from('2026-01-01').toZonedDateTime(zone);
+      } catch {
+        isKnown = false;
+      }
+      assert.equal(isZone(zone), isKnown, zone);
+    }
   });
 
   it('are those of Temporal with an offset', () => {

@@ -24,17 +24,20 @@ export async function asOf(): Promise<Row[]> {
   const diary = diaryOf(20);
   const repository = await repositoryOf([filesOf(diary, older), filesOf(diary, (text) => text)]);
   const old = () => diaryAt(runGit, repository, 'HEAD~1', new Blobs(runGit, repository.folder));
-  const { own, yaml } = await inTurn({
-    own: () => {
-      const { read } = new EntryMemory();
-      panelState({ id: '', diary: '', ...diary }, read, today);
-      return timeAsync(async () => panelState({ id: '', diary: '', ...(await old()) }, read, today));
-    },
+  const own = () => {
+    const { read } = new EntryMemory();
+    panelState({ id: '', diary: '', ...diary }, read, today);
+    return timeAsync(async () => panelState({ id: '', diary: '', ...(await old()) }, read, today));
+  };
+  // One goes back from a panel that has been looked at.
+  for (let i = 0; i < 5; i++) await own();
+  const times = await inTurn({
+    own,
     yaml: () => time(() => diary.journals.map(({ text }) => parseDocument(text))),
   });
   const what =
     'figures at an old commit, a tenth of the entries other ones, git included, against parseDocument';
-  return [rowOf({ name: 'as-of', what, target: 1 / 10 }, own, yaml)];
+  return [rowOf({ name: 'as-of', what, target: 1 / 10 }, times.own, times.yaml)];
 }
 
 /** A tenth of the entries as they were before something was added to them. */

@@ -1,4 +1,5 @@
 /** Numbers entries by where they stand in the diary, so that marks and figures name each by one number. */
+import type { Steps } from '../journal/steps';
 import { type LabelOf, plainLabels } from './labels';
 import type { DiaryContent, Page, PlacedEntry } from './source';
 import type { EntryRun } from './types';
@@ -38,6 +39,14 @@ export class Refs {
   /** The same of entries in order of time, the newest first: what one remembers stands before what is long ago. */
   readonly newestOf = (list: Iterable<PlacedEntry>): number[] => this.ofAll([...list].reverse());
 
+  /** What `runs` is put together from, a page at a time. */
+  *ahead(): Steps<void> {
+    for (const page of this.content.pages) {
+      packed(wholeOf(page), this.labelOf);
+      yield;
+    }
+  }
+
   /** What the numbers stand for. */
   get runs(): EntryRun[] {
     const { pages, starts } = this.content;
@@ -48,6 +57,11 @@ export class Refs {
       return { file: entry.file, first, line: (starts.get(page) ?? 0) + 1, ...packed(page, this.labelOf) };
     });
   }
+}
+
+/** Names of treatments are a person's own words. */
+function onOneLine(label: string): string {
+  return label.includes('\n') ? label.replaceAll('\n', ' ') : label;
 }
 
 function wholeOf(page: Page): Page {
@@ -65,7 +79,7 @@ function packed(page: Page, labelOf: LabelOf): Packed {
   const { entries } = page;
   const made = {
     rows: entries.map(({ row }) => row).join(' '),
-    labels: entries.map(({ entry }) => labelOf(entry).replaceAll('\n', ' ')).join('\n'),
+    labels: entries.map(({ entry }) => onOneLine(labelOf(entry))).join('\n'),
   };
   known.set(page, { labelOf, packed: made });
   return made;

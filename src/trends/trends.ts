@@ -101,7 +101,7 @@ export function* trendsSteps<N extends FigureName = never>(
   });
   // What stands behind marks shares its entries with the figures, which may add to them.
   const whole = { from: isoDate(recorded.from), to: isoDate(recorded.to) };
-  yield;
+  yield* refs.ahead();
   const marks = behind(days, blocks, shown, refs);
   yield;
   return { trends, behind: marks, figures: yield* figureSteps(context, names), recorded: whole };

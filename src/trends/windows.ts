@@ -39,7 +39,7 @@ const blockIn = perWindow((window, days: Days): Block => blockOf(days, window, b
 const monthIn = perWindow((window, days: Days): Month => {
   const month = isoDate(window.from).slice(0, 7);
   const first = dayNumber(`${month}-01`);
-  return { month, ...blockOf(days, window, nextMonth(first) - first) };
+  return Object.assign({ month }, blockOf(days, window, nextMonth(first) - first));
 });
 
 /** @param whole the days the window has where nothing cuts it */
@@ -49,7 +49,8 @@ export function blockOf(days: Days, window: Window, whole: number): Block {
   const counts = countsBy(tally);
   const isWhole = coverage.days === whole;
   const headacheRate28 = isWhole ? rate28(counts.headacheDays, coverage.recordedDays, whole) : null;
-  return { ...coverage, ...counts, headacheRate28 };
+  // Objects of so many keys are put together several times as quickly as by spreading.
+  return Object.assign(coverage, counts, { headacheRate28 });
 }
 
 /** 28·x/n over the recorded days; bounds with all unknown days free, and all with headache. */

@@ -132,5 +132,6 @@ function shown(findings: readonly Finding[], text: string, levels: Levels, isUnc
     .filter(({ isSilenced }) => !isSilenced)
     .map((finding) => atLevel(finding, levels))
     .filter((finding) => finding !== undefined);
-  return isUncapped ? kept : presentable(kept, text);
+  // A rule goes through stretches as it needs them; what it says stands in the order of the text.
+  return isUncapped ? kept.sort((a, b) => a.span.start - b.span.start) : presentable(kept, text);
 }

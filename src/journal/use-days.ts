@@ -12,15 +12,25 @@ export interface Reached<D> {
   count: number;
 }
 
-/** The doses of each class by day, in order; several on a day are one day of use. */
+/** The days of use among a diary's entries. */
 export function useDaysOf({
   entries,
   profile,
 }: Pick<DiaryFacts, 'entries' | 'profile'>): Map<AcuteClass, AcuteDose<DiaryEntry>[]> {
-  const days = new Map<AcuteClass, Map<number, AcuteDose<DiaryEntry>>>();
-  for (const dose of acuteDosesOf(entries, profile)) {
+  return daysByClass(acuteDosesOf(entries, profile));
+}
+
+/**
+ * Several doses of a class on a day are one day of use.
+ * @returns the first dose of each day, by class (and `any`), in the order of their days
+ */
+export function daysByClass<D extends Pick<AcuteDose, 'day' | 'classes'>>(
+  doses: Iterable<D>,
+): Map<AcuteClass, D[]> {
+  const days = new Map<AcuteClass, Map<number, D>>();
+  for (const dose of doses) {
     for (const name of ['any' as const, ...dose.classes]) {
-      const ofClass = days.get(name) ?? new Map<number, AcuteDose<DiaryEntry>>();
+      const ofClass = days.get(name) ?? new Map<number, D>();
       days.set(name, ofClass);
       if (!ofClass.has(dose.day)) ofClass.set(dose.day, dose);
     }

@@ -59,5 +59,3 @@ export class Habits {
     return [...all.values()].sort((a, b) => b.weight - a.weight || byPath(b.date, a.date));
   }
 }
-
-export const noHabits = new Habits([]);

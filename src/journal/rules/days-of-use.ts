@@ -5,13 +5,12 @@ import type { AcuteClass } from '../drug-classes';
 import { dayIn, type Phrase, phrase } from '../phrase';
 import { isoDate } from '../scalars/day';
 import type { Entry } from '../schema/kinds';
-import type { Reached } from '../use-days';
+import { daysByClass, type Reached } from '../use-days';
 import type { DiaryFacts, FileStretch, Report } from './diary-rule';
 import { entryAt, perStretch } from './per-stretch';
 
 /** A day of use: its first dose, and the stretch in which that stands. */
-export interface DayOfUse {
-  day: number;
+export interface DayOfUse extends Pick<AcuteDose, 'day' | 'classes'> {
   dose: AcuteDose<InStretch>;
   placed: FileStretch;
 }
@@ -32,19 +31,12 @@ const saidIn = perStretch(({ entries }, { profile }) => {
 /** The same days as `useDaysOf` all entries gives, of each class in order. */
 export function daysOfUse(facts: DiaryFacts): Map<AcuteClass, DayOfUse[]> {
   const planned = new Set(facts.stretches.flatMap(({ stretch }) => [...saidIn(stretch, facts).preventives]));
-  const days = new Map<AcuteClass, Map<number, DayOfUse>>();
-  for (const placed of facts.stretches) {
-    for (const dose of saidIn(placed.stretch, facts).doses) {
-      if (isPlanned(dose, planned)) continue;
-      for (const name of ['any' as const, ...dose.classes]) {
-        const ofClass = days.get(name) ?? new Map<number, DayOfUse>();
-        days.set(name, ofClass);
-        if (!ofClass.has(dose.day)) ofClass.set(dose.day, { day: dose.day, dose, placed });
-      }
-    }
-  }
-  return new Map(
-    [...days].map(([name, ofClass]) => [name, [...ofClass.values()].sort((a, b) => a.day - b.day)]),
+  return daysByClass(
+    facts.stretches.flatMap((placed) =>
+      saidIn(placed.stretch, facts)
+        .doses.filter((dose) => !isPlanned(dose, planned))
+        .map((dose) => ({ day: dose.day, classes: dose.classes, dose, placed })),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 /** A day with the diary and no mouse: from a window with nothing in it to a diary that is right in all its files. */
 import { deepEqual, equal } from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { until } from '../support/until';
 import { Folder } from './support/folder';
@@ -22,6 +22,7 @@ describe('a day without a mouse', () => {
   let keyboard: Keyboard;
 
   before(async () => {
+    mkdirSync(path.join(folder.path, 'letters'));
     workbench = await Workbench.openEmpty(folder);
     keyboard = await Keyboard.at(workbench.page);
   });
@@ -55,7 +56,7 @@ describe('a day without a mouse', () => {
 
   it('makes a diary from a window with nothing in it', async () => {
     await keyboard.run('Migraine Journal: New Diary');
-    await workbench.answerFolder(folder.path);
+    await workbench.answerFolder(folder.path, 'letters');
     await keyboard.answer('The name of its folder', 'Enter');
     await keyboard.answer('Its time zone', 'Enter');
     await keyboard.answer('Keep its history with git', 'y');
@@ -105,7 +106,9 @@ describe('a day without a mouse', () => {
       (status) => status === '',
     );
     await keyboard.run('Migraine Journal: Open Today');
-    await workbench.editor.ready();
+    // It stands below the last entry once the command has done all it does.
+    await workbench.editor.atLine(folder.read(now.file).trimEnd().split('\n').length);
+    await workbench.editor.focus();
     await workbench.editor.press('Control+End');
     await workbench.editor.type('\n\n\n# what helped:   \n');
     await workbench.editor.press('Control+s');

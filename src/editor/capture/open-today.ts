@@ -17,16 +17,12 @@ export async function openToday({ desk, diary, clock }: Capture): Promise<string
   }
   const document = await vscode.workspace.openTextDocument(diary.uriOf(file));
   const last = facts.entries.findLast(({ entry, file: own }) => own === file && datesOf(entry).from <= today);
-  const editor = await vscode.window.showTextDocument(document);
   const offset = last
     ? last.span.start + lengthOf(document.getText().slice(last.span.start, last.span.end))
     : 0;
   const position = document.positionAt(offset);
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(
-    new vscode.Range(position, position),
-    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-  );
+  // Shown with the cursor in its place: set afterwards it would go from under somebody who writes already.
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
   return file;
 }
 

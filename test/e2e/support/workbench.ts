@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../../scripts/lib/paths';
 import type { Server } from '../../../scripts/lib/server';
-import { isReady, openFile, openWindow, runCommand, webview } from '../../../scripts/lib/window';
+import { isReady, openFile, openWindow, runCommand, shows, webview } from '../../../scripts/lib/window';
 import { until } from '../../support/until';
 import { Editor } from './editor';
 import type { Folder } from './folder';
@@ -93,28 +93,32 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** Answers the editor's own dialog for a folder, as it is where the files are not on the browser's machine. */
-  async answerFolder(folder: string): Promise<void> {
+  /**
+   * Answers the editor's own dialog for a folder, as it is where the files are not on the browser's machine.
+   * @param inside a folder in it: once the dialog lists that one, it has read the folder and means it
+   */
+  async answerFolder(folder: string, inside: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type=text]');
+    const listed = this.page
+      .locator('.quick-input-widget .monaco-list-row .label-name')
+      .getByText(inside, { exact: true });
     await until(
       () => input.inputValue(),
       (shown) => shown.startsWith('/'),
     );
-    // The dialog puts its own path back while it is still reading that folder.
+    // The dialog puts its own path back while it is still reading that folder, and does not hear Enter either.
     await until(
       async () => {
-        await this.page.keyboard.press('Control+a');
-        await this.page.keyboard.insertText(`${folder}/`);
-        return input.inputValue();
+        if ((await input.inputValue()) !== `${folder}/`) {
+          await this.page.keyboard.press('Control+a');
+          await this.page.keyboard.insertText(`${folder}/`);
+        }
+        return (await shows(listed, 2000)) && input.inputValue();
       },
       (shown) => shown === `${folder}/`,
     );
-    const asked = this.page.locator('.quick-input-widget .quick-input-action').filter({ visible: true });
-    // While it is still reading the folder, the dialog does not hear Enter.
-    for (let attempt = 0; attempt < 10 && (await asked.count()) > 0; attempt += 1) {
-      await this.page.keyboard.press('Enter');
-      await asked.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
-    }
+    await this.page.keyboard.press('Enter');
+    await listed.waitFor({ state: 'hidden' });
   }
 
   /** The language of the file that is shown, as the status bar says it. */

@@ -11,6 +11,9 @@ const maxBatchBytes = 32 * 1024 * 1024;
 /** UTF-16 units that a byte of UTF-8 stands for, at the least. */
 const unitsPerByte = 1 / 3;
 
+/** What may be read without asking how much it is: in no more than this is a file that is refused unread. */
+const maxUnasked = maxFileLength / unitsPerByte;
+
 export class Blobs {
   private readonly texts = new Map<string, string>();
 
@@ -27,12 +30,25 @@ export class Blobs {
   /** Texts by id, as a checkout without filters would have them, without byte-order mark. */
   async read(ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
     const missing = [...new Set(ids)].filter((id) => !this.texts.has(id));
-    for (const batch of batches(await this.sizes(missing))) await this.readBatch(batch);
+    if (missing.length > 0 && !(await this.readAll(missing))) await this.readBySize(missing);
     return this.texts;
   }
 
+  /** All in one go, as nearly always they can be. */
+  private async readAll(ids: readonly string[]): Promise<boolean> {
+    const { exitCode, bytes } = await this.ask('--batch', ids, maxUnasked);
+    if (exitCode !== null) this.keep(ids, bytes);
+    return exitCode !== null;
+  }
+
+  private async readBySize(ids: readonly string[]): Promise<void> {
+    for (const batch of batches(await this.sizes(ids))) {
+      const { bytes } = await this.ask('--batch', batch);
+      this.keep(batch, bytes);
+    }
+  }
+
   private async sizes(ids: readonly string[]): Promise<[id: string, bytes: number][]> {
-    if (ids.length === 0) return [];
     const { stdout } = await this.ask('--batch-check', ids);
     const sizes = stdout.split('\n').filter(Boolean).map(sizeIn);
     const small: [string, number][] = [];
@@ -44,8 +60,8 @@ export class Blobs {
     return small;
   }
 
-  private async readBatch(ids: readonly string[]): Promise<void> {
-    const { bytes } = await this.ask('--batch', ids);
+  /** @param bytes what git said of these contents */
+  private keep(ids: readonly string[], bytes: Uint8Array): void {
     let at = 0;
     for (const id of ids) {
       const lineEnd = bytes.indexOf(10, at);
@@ -57,9 +73,9 @@ export class Blobs {
     }
   }
 
-  private ask(how: string, ids: readonly string[]) {
+  private ask(how: string, ids: readonly string[], most?: number) {
     const input = ids.map((id) => `${id}\n`).join('');
-    return this.git(['cat-file', how], { cwd: this.cwd, input });
+    return this.git(['cat-file', how], { cwd: this.cwd, input, ...(most === undefined ? {} : { most }) });
   }
 }
 

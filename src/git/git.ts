@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 
 export interface GitResult {
-  /** Null where git could not be run at all. */
+  /** Null where git could not be run at all, or said more than was wanted. */
   exitCode: number | null;
   stdout: string;
   /** What `stdout` was decoded from: file contents and names need not be UTF-8. */
@@ -13,6 +13,8 @@ export interface GitResult {
 export interface GitOptions {
   cwd: string;
   input?: string;
+  /** Bytes of output; git is ended once it says more. */
+  most?: number;
 }
 
 export type Git = (args: readonly string[], options: GitOptions) => Promise<GitResult>;
@@ -48,7 +50,7 @@ function ownEnvironment(): NodeJS.ProcessEnv {
 
 function run(
   args: readonly string[],
-  { cwd, input }: GitOptions,
+  { cwd, input, most = maxOutput }: GitOptions,
   safeguards: typeof forReading | typeof forWriting,
   surroundings: NodeJS.ProcessEnv,
 ): Promise<GitResult> {
@@ -58,7 +60,7 @@ function run(
     const child = execFile(
       'git',
       all,
-      { cwd, env, encoding: 'buffer', maxBuffer: maxOutput, windowsHide: true },
+      { cwd, env, encoding: 'buffer', maxBuffer: most, windowsHide: true },
       (error, stdout, stderr) => {
         const code = error ? (error as { code?: unknown }).code : 0;
         resolve({

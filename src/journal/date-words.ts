@@ -1,4 +1,5 @@
 /** Calendar dates in words, for messages. */
+import { oncePerText } from './once';
 import { dayNumber, type IsoDate } from './scalars/day';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -12,11 +13,11 @@ export function dayInWords(date: IsoDate): string {
 }
 
 /** `14 May 2026`; a month or a year alone where no more is written. */
-export function dateInWords(date: string): string {
+export const dateInWords: (date: string) => string = oncePerText((date) => {
   if (date.length === 4) return date;
   const year = date.slice(0, 4);
   return date.length === 7 ? `${months[Number(date.slice(5)) - 1]} ${year}` : `${dayInWords(date)} ${year}`;
-}
+});
 
 /** `Thursday`. */
 export function weekday(date: IsoDate): string {

@@ -3,8 +3,18 @@ import { Generations } from './generations';
 import { ownText } from './own-text';
 import { type EntryRead, readEntry } from './read/entry';
 
+/** An entry text that was read, and the one that was asked for after it last time: most likely it is so again. */
+interface Known {
+  text: string;
+  result: EntryRead;
+  next?: Known | undefined;
+}
+
 export class EntryMemory {
-  private readonly known: Generations<EntryRead>;
+  private readonly known: Generations<Known>;
+  private last: Known | undefined;
+  /** What may be asked for next. */
+  private expected: Known | undefined;
   /** How many texts were truly read; for tests and measurements. */
   reads = 0;
 
@@ -15,13 +25,28 @@ export class EntryMemory {
 
   /** @param isKept whether the text that this one is cut out of is remembered as long, so that no copy is needed */
   readonly read = (text: string, isKept = false): EntryRead => {
-    let result = this.known.get(text);
-    if (!result) {
-      const own = isKept ? text : ownText(text);
-      this.reads++;
-      result = readEntry(own);
-      this.known.set(own, result);
+    const { expected } = this;
+    if (expected?.text === text) {
+      this.last = expected;
+      this.expected = expected.next;
+      return expected.result;
     }
-    return result;
+    return this.find(text, isKept, expected).result;
   };
+
+  private find(text: string, isKept: boolean, missed: Known | undefined): Known {
+    const known = this.known.get(text) ?? this.make(isKept ? text : ownText(text));
+    // Another one in the place of what was expected is followed by the same ones, as a rule.
+    if (this.last) this.last.next = known;
+    this.last = known;
+    this.expected = known.next ?? missed?.next;
+    return known;
+  }
+
+  private make(text: string): Known {
+    this.reads++;
+    const made = { text, result: readEntry(text) };
+    this.known.set(text, made);
+    return made;
+  }
 }

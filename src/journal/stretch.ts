@@ -6,7 +6,7 @@ import { type Finding, type Span, shiftSpan } from './finding';
 import { type PlacedEntry, type Read, readJournal, readSlices } from './journal';
 import { ownText } from './own-text';
 import type { Profile } from './profile';
-import { cut } from './read/cut';
+import { cutCalm } from './read/cut-calm';
 import { maxEntries, maxFileLength } from './read/limits';
 import { kindOfLine, linesOf } from './read/lines';
 import type { IsoDate } from './scalars/day';
@@ -52,7 +52,7 @@ export function stretchesIn(
   read: Read,
 ): Stretch[] | null {
   if (!isCalm(text)) return null;
-  const { slices } = cut(text);
+  const slices = cutCalm(text);
   const head = slices[0]?.start ?? text.length;
   if (isStart ? !isCalmHead(text.slice(0, head)) : head > 0) return null;
   return partsOf(text, slices).map(({ start, end, slices: own }) => {
@@ -103,13 +103,14 @@ function partsOf(text: string, slices: readonly Span[]): Part[] {
   let from = 0;
   let month = '';
   for (const [i, slice] of slices.entries()) {
-    const own = monthIn(text, slice) ?? month;
+    const at = monthAt(text, slice);
+    const isOther = at !== undefined && (month === '' || !text.startsWith(month, at));
     const count = i - from;
-    if ((own !== month && count >= fewest) || count >= most) {
+    if ((isOther && count >= fewest) || count >= most) {
       parts.push(partOf(slices, from, i, text));
       from = i;
     }
-    month = own;
+    if (isOther) month = text.slice(at, at + 7);
   }
   if (text.length > 0) parts.push(partOf(slices, from, slices.length, text));
   return parts;
@@ -120,8 +121,8 @@ function partOf(slices: readonly Span[], from: number, to: number, text: string)
   return { start, end: slices[to]?.start ?? text.length, slices: slices.slice(from, to) };
 }
 
-/** As it stands in the first line after the dash, read or not. */
-function monthIn(text: string, { start, end }: Span): string | undefined {
+/** Where it stands in the first line after the dash, read or not. */
+function monthAt(text: string, { start, end }: Span): number | undefined {
   const at = text.indexOf(': ', start);
-  return at === -1 || at >= end ? undefined : text.slice(at + 2, at + 9);
+  return at === -1 || at >= end ? undefined : at + 2;
 }

@@ -5,9 +5,12 @@ export type Translate = (text: string, ...parts: (string | number)[]) => string;
 
 export const english: Translate = (text, ...parts) => {
   if (parts.length === 0) return text;
-  let said = '';
-  for (const [i, piece] of piecesOf(text).entries())
-    said += i % 2 === 0 ? piece : (parts[Number(piece)] ?? `{${piece}}`);
+  const pieces = piecesOf(text);
+  let said = pieces[0] ?? '';
+  for (let i = 1; i < pieces.length; i += 2) {
+    const part = pieces[i] ?? '';
+    said += `${parts[Number(part)] ?? `{${part}}`}${pieces[i + 1]}`;
+  }
   return said;
 };
 

@@ -6,10 +6,16 @@ const week = 7 * day;
 /** Within so much of a clock change a wall time may be of two offsets, which lie within 14 hours of UTC. */
 const near = 0.75 * day;
 
-/** By the week since 1970; null where the clocks change in it or near it. */
-type Weeks = Map<number, number | null>;
+/** By the week or day since 1970; null where the clocks change in it or near it. */
+type Known = Map<number, number | null>;
 
-const zones = new Map<string, Weeks>();
+interface Zone {
+  weeks: Known;
+  /** Those of weeks in or near which the clocks change. */
+  days: Known;
+}
+
+const zones = new Map<string, Zone>();
 /** Times are asked for in runs: of one zone, and mostly of one week. */
 let last: { zone: string; week: number; offset: number | null } | undefined;
 
@@ -21,9 +27,9 @@ let last: { zone: string; week: number; offset: number | null } | undefined;
 export function plainOffset(zone: string, wall: number): number | null {
   const number = Math.floor(wall / week);
   if (last?.week !== number || last.zone !== zone) {
-    last = { zone, week: number, offset: weekOffset(zone, number) };
+    last = { zone, week: number, offset: knownOffset(zone, 'weeks', number) };
   }
-  return last.offset ?? steadyOffset(zone, wall - near, wall + near);
+  return last.offset ?? knownOffset(zone, 'days', Math.floor(wall / day)) ?? steadyOffset(zone, wall, wall);
 }
 
 /** The same near a clock change: of a wall time that was twice the first, of one that never was as if it had been. */
@@ -34,24 +40,28 @@ export function offsetNearChange(zone: string, wall: number): number {
   return isSecond && !isFirst ? after : before;
 }
 
-function weekOffset(zone: string, number: number): number | null {
-  let weeks = zones.get(zone);
-  if (!weeks) {
-    weeks = new Map();
-    zones.set(zone, weeks);
+function knownOffset(zone: string, unit: keyof Zone, number: number): number | null {
+  let known = zones.get(zone);
+  if (!known) {
+    known = { weeks: new Map(), days: new Map() };
+    zones.set(zone, known);
   }
-  let offset = weeks.get(number);
+  let offset = known[unit].get(number);
   if (offset === undefined) {
-    offset = steadyOffset(zone, number * week - near, (number + 1) * week + near);
-    weeks.set(number, offset);
+    const length = unit === 'weeks' ? week : day;
+    offset = steadyOffset(zone, number * length, (number + 1) * length);
+    known[unit].set(number, offset);
   }
   return offset;
 }
 
-/** Looked at every five days at least: nowhere were clocks changed and changed back sooner than after six (Boa Vista, 2000). */
+/**
+ * Of all wall times from one to another.
+ * Looked at every five days at least: nowhere were clocks changed and changed back sooner than after six (Boa Vista, 2000).
+ */
 function steadyOffset(zone: string, from: number, to: number): number | null {
-  const offset = offsetAt(zone, from);
-  const isSteady = [(from + to) / 2, to].every((instant) => offsetAt(zone, instant) === offset);
+  const offset = offsetAt(zone, from - near);
+  const isSteady = [(from + to) / 2, to + near].every((instant) => offsetAt(zone, instant) === offset);
   return isSteady ? offset : null;
 }
 

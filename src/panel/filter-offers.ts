@@ -17,7 +17,9 @@ interface Offer {
 /** The most frequent first. */
 export function filterOffers({ pages }: Pick<DiaryContent, 'pages'>): string[] {
   const offers: Offers = new Map();
-  for (const page of pages) for (const [key, offer] of offersIn(page)) add(offers, key, offer);
+  for (const page of pages) {
+    for (const [key, { text, times }] of offersIn(page)) add(offers, key, text, times);
+  }
   return [...offers.values()]
     .sort((a, b) => b.times - a.times)
     .slice(0, most)
@@ -38,10 +40,10 @@ const offersIn = oncePer(({ entries }: Page) => {
 
 function offer(offers: Offers, is: Sort, name: string): void {
   const known = offerOf[is](name);
-  if (known) add(offers, known.key, { text: known.text, times: 1 });
+  if (known) add(offers, known.key, known.text, 1);
 }
 
-function add(offers: Offers, key: string, { text, times }: Offer): void {
+function add(offers: Offers, key: string, text: string, times: number): void {
   const known = offers.get(key);
   if (known) known.times += times;
   else offers.set(key, { text, times });

@@ -7,10 +7,12 @@ import { entryHistory } from '../../../src/git/entry-history';
 import { runGit } from '../../../src/git/git';
 import { historyOf } from '../../../src/git/history';
 import { type Repository, repositoryAt } from '../../../src/git/repository';
-import { readJournal } from '../../../src/journal/journal';
+import type { DiaryTexts } from '../../../src/journal/check/diary';
+import { type Read, readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
 import { panelState } from '../../../src/panel/state';
 import { contentOf } from '../../../src/trends/content';
+import { trendsOf } from '../../../src/trends/trends';
 import type { Invented } from '../diary';
 import { diaryRepository, type Version } from '../repository';
 import { type Row, rowOf } from '../row';
@@ -20,24 +22,37 @@ import { diaryOf } from '../workshop';
 
 const commits = 1000;
 
+/** To the trends, and to all that the panel shows. */
 export async function asOf(): Promise<Row[]> {
   const diary = diaryOf(20);
   const repository = await repositoryOf([filesOf(diary, older), filesOf(diary, (text) => text)]);
   const old = () => diaryAt(runGit, repository, 'HEAD~1', new Blobs(runGit, repository.folder));
-  const own = () => {
+  const looks = (figures: (texts: DiaryTexts, read: Read) => unknown) => () => {
     const { read } = new EntryMemory();
-    panelState({ id: '', diary: '', ...diary }, read, today);
-    return timeAsync(async () => panelState({ id: '', diary: '', ...(await old()) }, read, today));
+    figures(diary, read);
+    return timeAsync(async () => figures(await old(), read));
   };
+  const own = looks(({ journals, profile }, read) => trendsOf(contentOf(journals, profile, read)));
+  const panel = looks((texts, read) => panelState({ id: '', diary: '', ...texts }, read, today));
   // One goes back from a panel that has been looked at.
-  for (let i = 0; i < 5; i++) await own();
+  for (let i = 0; i < 5; i++) {
+    await own();
+    await panel();
+  }
   const times = await inTurn({
     own,
+    panel,
     yaml: () => time(() => diary.journals.map(({ text }) => parseDocument(text))),
   });
-  const what =
-    'figures at an old commit, a tenth of the entries other ones, git included, against parseDocument';
-  return [rowOf({ name: 'as-of', what, target: 1 / 10 }, times.own, times.yaml)];
+  const at = 'at an old commit, a tenth of the entries other ones, git included, against parseDocument';
+  return [
+    rowOf({ name: 'as-of', what: `trends ${at}`, target: 1 / 10 }, times.own, times.yaml),
+    rowOf(
+      { name: 'as-of-panel', what: `all that the panel shows ${at}`, target: 1 / 10 },
+      times.panel,
+      times.yaml,
+    ),
+  ];
 }
 
 /** A tenth of the entries as they were before something was added to them. */

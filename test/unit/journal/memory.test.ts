@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { readJournal } from '../../../src/journal/journal';
 import { EntryMemory } from '../../../src/journal/memory';
 import { readEntry } from '../../../src/journal/read/entry';
+import { runs } from '../helpers/runs';
 
 const day = (number: number) => `- day: 2026-03-${String(number).padStart(2, '0')}\n`;
 
@@ -74,6 +76,31 @@ describe('the memory of entries', () => {
     const before = used();
     for (let i = 1; i <= 40; i++) type(i);
     assert.ok(used() - before < 4 * file.length, `${(used() - before) / file.length} files are held`);
+  });
+
+  it('gives what was read of a text in whatever order texts are asked for', () => {
+    const texts = [1, 2, 3, 4, 5].map(day).concat('- day: 2026-03-40\n');
+    const orders = fc.array(fc.constantFrom(...texts), { maxLength: 60 });
+    fc.assert(
+      fc.property(orders, (order) => {
+        const memory = new EntryMemory();
+        const first = new Map(texts.map((text) => [text, memory.read(text)]));
+        for (const text of order) assert.equal(memory.read(` ${text}`.slice(1)), first.get(text));
+        assert.equal(memory.reads, texts.length);
+        for (const [text, { entry }] of first) assert.deepEqual(entry, readEntry(text).entry);
+      }),
+      runs(2_000),
+    );
+  });
+
+  it('reads a file of another order, and one with an entry in the place of another, for what is new alone', () => {
+    const memory = new EntryMemory();
+    const days = Array.from({ length: 20 }, (_, i) => day(i + 1));
+    readJournal(days.join(''), memory.read);
+    readJournal(days.toReversed().join(''), memory.read);
+    assert.equal(memory.reads, 20);
+    readJournal(days.map((text, i) => (i % 5 === 2 ? `${text}  mood: 3\n` : text)).join(''), memory.read);
+    assert.equal(memory.reads, 24);
   });
 
   it('is empty at first, and each has its own', () => {

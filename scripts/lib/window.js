@@ -2,7 +2,7 @@
 const { workbenchAddress } = require('./workbench-address');
 const { host } = require('./server');
 
-const patience = 30_000;
+const patience = 60_000;
 const palette = '.quick-input-widget:not([style*="display: none"])';
 
 /** Settings for windows that a program looks at: nothing that moves, asks or greets. */

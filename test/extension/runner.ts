@@ -6,7 +6,7 @@ import ResultsReporter from '../../scripts/lib/results-reporter';
 export function runSuites(load: () => void): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    timeout: 120_000,
     // A window is at times slower than a test expects; what is wrong fails again.
     retries: 1,
     color: true,

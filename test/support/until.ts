@@ -1,6 +1,6 @@
 /** Waiting for something that an editor does in its own time. */
 
-const limit = 30_000;
+const limit = 60_000;
 const pause = 50;
 
 /**

@@ -44,6 +44,11 @@ describe('files and days of the panel', () => {
       () => input.inputValue(),
       (value) => value.endsWith(file),
     );
+    // While it is still reading the folder, the dialog does not hear Enter.
+    await workbench.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: '2026' })
+      .first()
+      .waitFor();
     await input.press('Enter');
     const path = join(folder.path, file);
     await until(

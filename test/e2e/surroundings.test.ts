@@ -29,12 +29,12 @@ async function writesAndLooks(workbench: Workbench, folder: Folder): Promise<voi
   await workbench.run('Migraine Journal: Log Clear Days');
   await workbench.page.getByPlaceholder(/days/i).waitFor();
   await workbench.page.keyboard.press('Enter');
-  const written = () => readdirSync(folder.path).filter((file) => /^\d{4}-\d\d\.migraine\.yaml$/.test(file));
-  const [month = ''] = await until(
-    () => written().filter((file) => file !== name),
-    (files) => files.length > 0,
+  const others = () =>
+    readdirSync(folder.path).filter((file) => file !== name && /^\d{4}-\d\d\.migraine\.yaml$/.test(file));
+  await until(
+    () => others().map((file) => folder.read(file)),
+    ([text = '']) => /^- clear: \d{4}-\d\d-\d\d$/m.test(text),
   );
-  match(folder.read(month), /^- clear: \d{4}-\d\d-\d\d$/m);
   await workbench.run('Migraine Journal: Open Trends');
   await workbench.panel().locator('svg').first().waitFor();
 }

@@ -1,9 +1,10 @@
 /** One diary in two clones: both write in the same month, and what they do not agree on is resolved by keyboard. */
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/lib/paths';
-import { until } from '../support/until';
+import { eventually, until } from '../support/until';
 import { bareFolder, cloneOf, type Folder, gitFolder } from './support/folder';
 import { Workbench } from './support/workbench';
 
@@ -68,6 +69,7 @@ describe('two clones of a diary', () => {
     there = cloneOf(origin);
     workbench = await Workbench.open(here);
     await workbench.openFile(name);
+    await workbench.watches();
   });
 
   after(() => workbench?.close());
@@ -131,8 +133,12 @@ describe('two clones of a diary', () => {
   /** As the command's words say: save, stage, commit. */
   async function conclude(): Promise<void> {
     await workbench.save(journal);
-    await workbench.run('Git: Stage Changes');
-    await until(unmerged, (left) => left === '');
+    // The command does nothing as long as the editor's git has not seen the conflict.
+    for (let attempt = 0; attempt < 10 && unmerged() !== ''; attempt++) {
+      await workbench.run('Git: Stage Changes');
+      await eventually(() => unmerged() === '', 3000);
+    }
+    equal(unmerged(), '');
     here.git('commit', '--quiet', '--no-edit');
     equal(here.git('status', '--porcelain'), '');
   }
@@ -182,8 +188,8 @@ describe('two clones of a diary', () => {
   it('merge by entry within git, once that is set up in both', async () => {
     await workbench.run('Migraine Journal: Set Up Merging');
     await until(
-      () => here.git('config', '--local', '--list'),
-      (set) => set.includes('cli.js'),
+      () => existsSync(join(here.path, '.gitattributes')) && here.git('config', '--local', '--list'),
+      (set) => set !== false && set.includes('cli.js') && here.read('.gitattributes').endsWith('\n'),
     );
     here.git('add', '.gitattributes');
     here.git('commit', '--quiet', '--message=Merge journals by entry');

@@ -20,3 +20,10 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
+
+/** Whether something comes true within some milliseconds. */
+export async function eventually(ask: () => boolean, within: number): Promise<boolean> {
+  const end = performance.now() + within;
+  while (!ask() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, pause));
+  return ask();
+}

@@ -1,6 +1,6 @@
 /** Folders to open a window on. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cleanEnv } from '../../../scripts/lib/clean-env';
 import { makeTempFolder } from '../../../scripts/lib/temp';
@@ -21,6 +21,10 @@ export class Folder {
 
   read(name: string): string {
     return readFileSync(path.join(this.path, name), 'utf8');
+  }
+
+  remove(name: string): void {
+    rmSync(path.join(this.path, name));
   }
 
   /** When a file was written last. */

@@ -54,6 +54,23 @@ export class Workbench {
     await isReady(this.page);
   }
 
+  /** Waits until the window sees what others do to its folder: a change of a moment ago may have come too early for it. */
+  async watches(): Promise<void> {
+    const shown = this.page.locator('.explorer-folders-view .monaco-list-row');
+    const probes: string[] = [];
+    const isSeen = () => {
+      const probe = `is-it-seen-${probes.length}`;
+      probes.push(probe);
+      this.folder.write(probe, '');
+      return shows(shown.filter({ hasText: probe }), 2000);
+    };
+    // The first may be there when the file tree reads the folder; of others it can know by watching alone.
+    await isSeen();
+    await until(isSeen, (seen) => seen);
+    for (const probe of probes) this.folder.remove(probe);
+    await shown.filter({ hasText: 'is-it-seen' }).first().waitFor({ state: 'hidden' });
+  }
+
   /** Runs a command by its title in the palette, such as `Migraine Journal: Open Trends`. */
   run(title: string): Promise<void> {
     return runCommand(this.page, title);
@@ -83,6 +100,8 @@ export class Workbench {
       () => this.folder.changed(path),
       (now) => now > before,
     );
+    // It is another one as soon as it is emptied; the tab's dot goes once all is written.
+    await this.page.locator('.tab.dirty').first().waitFor({ state: 'hidden' });
   }
 
   /** Answers a question that VS Code asks at the top of the window. */

@@ -11,7 +11,7 @@ const maxBatchBytes = 32 * 1024 * 1024;
 /** UTF-16 units that a byte of UTF-8 stands for, at the least. */
 const unitsPerByte = 1 / 3;
 
-/** What may be read without asking how much it is: in no more than this is a file that is refused unread. */
+/** Bytes that are read without asking for sizes first: a file that is refused unread does not fit into so many. */
 const maxUnasked = maxFileLength / unitsPerByte;
 
 export class Blobs {
@@ -75,7 +75,7 @@ export class Blobs {
 
   private ask(how: string, ids: readonly string[], most?: number) {
     const input = ids.map((id) => `${id}\n`).join('');
-    return this.git(['cat-file', how], { cwd: this.cwd, input, ...(most === undefined ? {} : { most }) });
+    return this.git(['cat-file', how], { cwd: this.cwd, input, most });
   }
 }
 

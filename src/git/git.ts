@@ -14,7 +14,7 @@ export interface GitOptions {
   cwd: string;
   input?: string;
   /** Bytes of output; git is ended once it says more. */
-  most?: number;
+  most?: number | undefined;
 }
 
 export type Git = (args: readonly string[], options: GitOptions) => Promise<GitResult>;

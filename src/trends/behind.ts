@@ -52,8 +52,8 @@ export function dosesIn(window: Window, days: Days): DosesByClass {
   const found = new Map<AcuteClass, PlacedEntry[]>();
   const add = (name: AcuteClass, placed: PlacedEntry) => {
     const list = found.get(name);
-    if (!list) found.set(name, [placed]);
-    else if (list.at(-1) !== placed) list.push(placed);
+    if (list) list.push(placed);
+    else found.set(name, [placed]);
   };
   eachDay(days, window, ({ doses }) => {
     for (const { classes, placed } of doses) {

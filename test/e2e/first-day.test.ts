@@ -1,6 +1,6 @@
 /** A first day with the diary: from an empty folder to a committed journal with its trends beside it. */
-import { equal, ok } from 'node:assert/strict';
-import { eventually, until } from '../support/until';
+import { equal } from 'node:assert/strict';
+import { until } from '../support/until';
 import { type Folder, gitFolder } from './support/folder';
 import { Workbench } from './support/workbench';
 
@@ -74,13 +74,9 @@ describe('a first day', () => {
 
   it('is committed with the built-in git', async () => {
     await workbench.save(journal);
-    const isStaged = () => folder.git('diff', '--cached', '--name-only').includes(journal);
-    // The command does nothing as long as the editor's git has not seen the file.
-    for (let attempt = 0; attempt < 10 && !isStaged(); attempt++) {
-      await workbench.run('Git: Stage All Changes');
-      await eventually(isStaged, 3000);
-    }
-    ok(isStaged());
+    await workbench.runUntil('Git: Stage All Changes', () =>
+      folder.git('diff', '--cached', '--name-only').includes(journal),
+    );
     await workbench.run('Git: Commit Staged');
     await workbench.answer('Begin a diary');
     await until(

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/lib/paths';
-import { eventually, until } from '../support/until';
+import { until } from '../support/until';
 import { bareFolder, cloneOf, type Folder, gitFolder } from './support/folder';
 import { Workbench } from './support/workbench';
 
@@ -133,12 +133,7 @@ describe('two clones of a diary', () => {
   /** As the command's words say: save, stage, commit. */
   async function conclude(): Promise<void> {
     await workbench.save(journal);
-    // The command does nothing as long as the editor's git has not seen the conflict.
-    for (let attempt = 0; attempt < 10 && unmerged() !== ''; attempt++) {
-      await workbench.run('Git: Stage Changes');
-      await eventually(() => unmerged() === '', 3000);
-    }
-    equal(unmerged(), '');
+    await workbench.runUntil('Git: Stage Changes', () => unmerged() === '');
     here.git('commit', '--quiet', '--no-edit');
     equal(here.git('status', '--porcelain'), '');
   }

@@ -3,7 +3,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../../scripts/lib/paths';
 import type { Server } from '../../../scripts/lib/server';
 import { isReady, openFile, openWindow, runCommand, shows, webview } from '../../../scripts/lib/window';
-import { until } from '../../support/until';
+import { eventually, until } from '../../support/until';
 import { Editor } from './editor';
 import type { Folder } from './folder';
 import { sharedBrowser, sharedServer } from './host';
@@ -74,6 +74,15 @@ export class Workbench {
   /** Runs a command by its title in the palette, such as `Migraine Journal: Open Trends`. */
   run(title: string): Promise<void> {
     return runCommand(this.page, title);
+  }
+
+  /** Runs a command until it was of use: one of git's does nothing as long as the editor's git has not seen a change. */
+  async runUntil(title: string, isDone: () => boolean): Promise<void> {
+    for (let attempt = 0; attempt < 10 && !isDone(); attempt++) {
+      await this.run(title);
+      await eventually(isDone, 3000);
+    }
+    if (!isDone()) throw new Error(`"${title}" did nothing.`);
   }
 
   /** Opens a file that is there, by its name alone. */
